@@ -1,0 +1,59 @@
+# make parse RAW=raw OUT=output   documents → tables          make test    the tests
+# make check   ruff and mypy      make score   against gold    make bench   speed      make clean
+# Each target sets up .venv by itself, from Python 3.11 or later alone.
+
+PYTHON ?= python3
+RAW ?= raw
+OUT ?= output
+JOBS ?=
+GOLD ?= tests/golden
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help parse test check score bench docs constraints clean
+
+help:
+	@sed -n '1,3s/^# //p' $(firstword $(MAKEFILE_LIST))
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "docparse needs Python 3.11 or later: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+parse: $(READY)
+	$(BIN)/docparse parse $(RAW) -o $(OUT) $(if $(JOBS),--jobs $(JOBS))
+
+test: $(READY)
+	$(BIN)/python -m pytest -q
+
+check: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+score: $(READY)
+	$(BIN)/docparse parse $(RAW) -o $(OUT) $(if $(JOBS),--jobs $(JOBS))
+	@if [ -f ../shared/spec/score.py ]; then set -x; $(BIN)/python ../shared/spec/score.py $(OUT) --golden $(GOLD); \
+	else echo "score: ../shared/spec/score.py is not here; nothing to compare with"; fi
+
+bench: $(READY)
+	$(BIN)/python -m bench
+
+# The contract's page, written from the schema.
+docs: $(READY)
+	$(BIN)/python -m docparse.views.contract > docs/tables.md
+
+# The versions that a clean environment resolves to today, written down.
+constraints:
+	rm -rf .venv-clean
+	$(PYTHON) -m venv .venv-clean
+	.venv-clean/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	echo "# Every version of a clean environment (make constraints), so that a fresh clone installs what was tested." > constraints.txt
+	.venv-clean/bin/python -m pip freeze --exclude-editable >> constraints.txt
+	rm -rf .venv-clean
+
+clean:
+	rm -rf .venv .venv-clean .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

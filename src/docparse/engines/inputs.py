@@ -1,0 +1,155 @@
+"""Which files a run parses, under which names, in which order.
+
+Files named by the caller are always taken, whatever they are called. Folders are searched through for the formats that
+docparse reads; what else lies there is passed over and counted. The order of the inputs decides nothing: documents are
+parsed by `doc_id`, and files with the same bytes are one document.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docparse.rows import FailureRow
+from docparse.write.exchange import is_ours
+from docparse.write.manifest import PassedOver, sha256_of
+
+READABLE = frozenset({".txt", ".text", ".htm", ".html"})
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file to parse and the name it has in the tables."""
+
+    path: Path
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What was found: files by their source, what could not be opened, what was passed over."""
+
+    files: tuple[InputFile, ...]
+    failures: tuple[FailureRow, ...]
+    passed_over: PassedOver
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to parse: the first file that holds it, and the sources of all that do."""
+
+    path: Path
+    source: str
+    copies: tuple[str, ...]
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A path met on the way: the position of the input it belongs to, and what is wrong with it, if anything."""
+
+    path: Path
+    name: str
+    position: int
+    error: OSError | None = None
+    readable: bool = True
+
+
+def find(inputs: Sequence[str | Path], output: Path | None = None) -> Inputs:
+    """The files of some files and folders; nothing in the output folder counts as one.
+
+    A path that is met twice counts once. What does not exist or cannot be opened becomes a failure, and costs no other file.
+    """
+    entries: dict[str, _Entry] = {}
+    for position, path in enumerate(map(Path, inputs), 1):
+        for entry in _walk(path, position, output) if path.is_dir() else _named(path, position):
+            entries.setdefault(os.path.abspath(entry.path), entry)
+    taken = [entry for entry in entries.values() if entry.readable]
+    sources = _sources(taken)
+    files = [InputFile(entry.path, source) for entry, source in zip(taken, sources, strict=True) if entry.error is None]
+    failures = [failure(source, None, entry.error) for entry, source in zip(taken, sources, strict=True) if entry.error is not None]
+    return Inputs(
+        tuple(sorted(files, key=lambda file: file.source)),
+        tuple(sorted(failures, key=lambda row: row.source)),
+        PassedOver.of(_printable(entry.name) for entry in entries.values() if not entry.readable),
+    )
+
+
+def plan(files: Sequence[InputFile], done: Callable[[int], None] | None = None) -> tuple[tuple[Job, ...], tuple[FailureRow, ...]]:
+    """The documents to parse, by `doc_id`, and the files that could not be read; `done` hears of each file."""
+    by_hash: dict[str, list[InputFile]] = {}
+    failures = []
+    for count, file in enumerate(files, 1):
+        try:
+            by_hash.setdefault(sha256_of(file.path), []).append(file)
+        except OSError as error:
+            failures.append(failure(file.source, None, error))
+        if done:
+            done(count)
+    jobs = []
+    for sha256, same in sorted(by_hash.items()):
+        first, *others = sorted(same, key=lambda file: file.source)
+        jobs.append(Job(first.path, first.source, tuple(file.source for file in others), sha256, _size(first.path)))
+    return tuple(jobs), tuple(failures)
+
+
+def failure(source: str, sha256: str | None, error: OSError) -> FailureRow:
+    """The row of a file that the system does not let us read."""
+    reason = error.strerror or str(error) or type(error).__name__
+    return FailureRow(source, sha256, "read", type(error).__name__, f"{reason}: is the path right, and may this user read it?")
+
+
+def _named(path: Path, position: int) -> Iterator[_Entry]:
+    """A file named by the caller."""
+    try:
+        mode = path.stat().st_mode
+        error = None if stat.S_ISREG(mode) else OSError(0, "this is neither a file nor a folder")
+    except (OSError, ValueError) as problem:
+        error = problem if isinstance(problem, OSError) else OSError(0, str(problem))
+    yield _Entry(path, path.name or str(path), position, error)
+
+
+def _walk(folder: Path, position: int, output: Path | None) -> Iterator[_Entry]:
+    """All files below a folder but those of the output; links to folders are not followed."""
+    problems: list[OSError] = []
+    top, out = os.path.abspath(folder), os.path.abspath(output) if output else None
+    for place, folders, files in os.walk(top, onerror=problems.append):
+        if place == out:
+            folders[:] = [name for name in folders if not is_ours(name)]
+            files = [name for name in files if not is_ours(name)]
+        folders[:] = sorted(name for name in folders if os.path.join(place, name) != out)
+        for name in files:
+            path = Path(place, name)
+            readable = path.suffix.lower() in READABLE and (path.is_file() or not path.exists())
+            yield _Entry(path, path.relative_to(top).as_posix(), position, None, readable)
+    for problem in problems:
+        path = Path(problem.filename)
+        name = folder.name if path == Path(top) else path.relative_to(top).as_posix()
+        yield _Entry(path, name or str(folder), position, problem)
+
+
+def _sources(entries: Sequence[_Entry]) -> list[str]:
+    """A name for each file: its own, with the input's position before it where two would be equal."""
+    names = [_printable(entry.name) for entry in entries]
+    while True:
+        counts = Counter(names)
+        if len(counts) == len(names):
+            return names
+        names = [f"{entry.position}/{name}" if counts[name] > 1 else name for entry, name in zip(entries, names, strict=True)]
+
+
+def _printable(name: str) -> str:
+    """A file's name as text; bytes of it that are no UTF-8 are shown as \\xNN."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,1 @@
+"""Stage 4: Outline to Findings; one module a subject of the guide."""

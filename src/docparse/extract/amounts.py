@@ -1,0 +1,100 @@
+"""The quantities of a document with their roles: from mentions to judged rows.
+
+Reads: Clean, Outline, Header. Writes: the quantities of Findings. Each block of the main part and of the attachments is read alone, its
+sentences one after another; totals and their parts are joined over the sentences of a block.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from docparse.extract import budgets, pairing, roles, targets
+from docparse.extract.context import NONE, Context, contexts, sentences
+from docparse.extract.quantities import cell_mention, find_mentions, header_unit
+from docparse.extract.setting import Setting, Settings
+from docparse.model import Block, BlockKind, Cell, Clean, Header, Judgement, Kind, Mention, Outline, Part, Purpose, Quantity, Remark, Role, Target
+
+READ_PARTS = (Part.MAIN, Part.ATTACHMENT)
+
+
+def find_quantities(clean: Clean, outline: Outline, header: Header, cells: Sequence[Cell]) -> tuple[tuple[Quantity, ...], tuple[Remark, ...]]:
+    """Every quantity of the main part and the attachments, in document order, and remarks on sums."""
+    settings = Settings.of(header, outline, clean)
+    headed = {mention.start: (mention, head) for mention, head in _headed(clean, cells)}
+    found: list[Quantity] = []
+    remarks: list[Remark] = []
+    for index, block in enumerate(outline.blocks):
+        title = block.kind is BlockKind.HEADING and block.section is None
+        if block.part not in READ_PARTS or title:
+            continue
+        mentions = _mentions(clean.folded, block, headed)
+        if not mentions:
+            continue
+        headers = {mention.start: headed[mention.start][1] for mention in mentions if mention.start in headed}
+        for start, stop, setting in settings.spans(outline, clean, index):
+            here = [mention for mention in mentions if start <= mention.start < stop]
+            if here:
+                judged, told = judge_block(clean.folded, start, stop, here, setting, len(found), headers)
+                found += judged
+                remarks += told
+    return tuple(found), tuple(remarks)
+
+
+def _headed(clean: Clean, cells: Sequence[Cell]) -> Iterator[tuple[Mention, str]]:
+    """The numbers of cells under a head that carries their unit (金额（亿元）), each with that head."""
+    for cell in cells:
+        unit = header_unit(cell.header) if cell.header else None
+        if unit and cell.header and (mention := cell_mention(clean.folded, cell.start, cell.stop, unit)):
+            yield mention, HEAD_UNIT.sub("", cell.header)
+
+
+HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
+
+
+def _mentions(folded: str, block: Block, headed: Mapping[int, tuple[Mention, str]]) -> list[Mention]:
+    """The mentions of a block: those of its text, those of its cells in their stead; （亿元） behind a table's head is none."""
+    found = [mention for mention in find_mentions(folded, block.start, block.stop) if not (mention.bare and folded[mention.start - 1 : mention.start] == "（")]
+    here = [mention for start, (mention, _) in headed.items() if block.start <= start < block.stop]
+    if not here:
+        return found
+    taken = {place for mention in here for place in range(mention.start, mention.stop)}
+    kept = [mention for mention in found if mention.start not in taken and mention.stop - 1 not in taken]
+    return sorted(kept + here, key=lambda mention: mention.start)
+
+
+def judge_block(
+    folded: str, start: int, stop: int, mentions: list[Mention], setting: Setting, first: int, headers: Mapping[int, str] = NONE
+) -> tuple[list[Quantity], list[Remark]]:
+    """The quantities of one block; `first` is the index of its first mention among all of the document."""
+    around: list[Context] = []
+    judged: list[Judgement] = []
+    described: list[Target | None] = []
+    last = ""
+    named: dict[int, str] = {}
+    starts = [mention.start for mention in mentions]
+    for left, right in sentences(folded, start, stop):
+        low, high = bisect_left(starts, left), bisect_left(starts, right)
+        if low == high:
+            continue
+        here = contexts(folded, mentions[low:high], left, right, mentions[low - 1] if low else None, headers)
+        roles_here = roles.judge(here, setting, judged[-1] if judged else None)
+        described += targets.describe(here, [judgement.role is Role.TARGET for judgement in roles_here], setting.place, last)
+        last = next((target.subject for target in reversed(described) if target), "")
+        if "分别" in here[-1].head:
+            named.update({low + place: name for place, name in pairing.members(here).items()})
+        around += here
+        judged += roles_here
+    links = budgets.part_links(around, judged, folded)
+    quantities = []
+    for place, context in enumerate(around):
+        target, purpose = described[place], None
+        if context.mention.kind is Kind.MONEY:
+            said = budgets.purpose(context, judged[place], place in links)
+            total = links.get(place)
+            purpose = Purpose(said.subject, said.year, named.get(place), None if total is None else first + total)
+        if target is not None and place in named:
+            target = Target(target.subject, target.change, target.year, target.scope, named[place], target.due_text, target.due)
+        quantities.append(Quantity(context.mention, judged[place], context.sentence_start, context.sentence_stop, target, purpose))
+    return quantities, budgets.sum_remarks(around, links)

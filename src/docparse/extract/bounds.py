@@ -1,0 +1,262 @@
+"""The words that say which side of a number is meant (guide §2, §6): a table, read in front of the number and behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from docparse.model import Bound, Kind
+
+REACH = 22  # characters in front of a number that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class BoundRule:
+    """Words of one bound; `takes` has a number with this bound by this rule, `leaves` one without.
+
+    `unless` are characters that make the word another one: those before it where it stands in front of the number, those
+    behind it where it stands behind. `kinds` are the kinds of quantity that it may bound, none for all.
+    """
+
+    name: str
+    bound: Bound
+    words: tuple[str, ...]
+    takes: tuple[str, ...]
+    leaves: tuple[str, ...]
+    unless: str = ""
+    kinds: tuple[Kind, ...] = ()
+
+
+FRONT = (
+    BoundRule(
+        "at_least",
+        Bound.GE,
+        (
+            "不低于",
+            "不得低于",
+            "不能低于",
+            "不应低于",
+            "不宜低于",
+            "不少于",
+            "不得少于",
+            "不小于",
+            "不得小于",
+            "不下于",
+            "不短于",
+            "至少",
+            "最少",
+            "最低",
+            "下限为",
+            "下限",
+            "大于等于",
+            "≥",
+            "最短",
+        ),
+        ("比重不低于80%", "至少3家", "下限为5%"),
+        ("低于80%",),
+    ),
+    BoundRule(
+        "more_than",
+        Bound.GT,
+        ("超", "超过", "超过了", "超出", "突破", "突破了", "高于", "大于", "多于", "长于", "逾", "〉", "不止"),
+        ("订单超3亿美元", "突破100家", "高于5%", "长度超过2公里"),
+        ("不超过3年", "高于全国0.4个百分点"),
+        unless="不未赶反",
+    ),
+    BoundRule("beyond", Bound.GT, ("过",), ("产值过10亿元",), ("通过3项",), unless="经通路度渡超不未曾有"),
+    BoundRule(
+        "at_most",
+        Bound.LE,
+        (
+            "不超过",
+            "不得超过",
+            "不能超过",
+            "不应超过",
+            "不可超过",
+            "不宜超过",
+            "不超",
+            "未超过",
+            "不高于",
+            "不得高于",
+            "不多于",
+            "不得多于",
+            "不大于",
+            "不得大于",
+            "不长于",
+            "不突破",
+            "不得突破",
+            "至多",
+        )
+        + ("最高", "最多", "最长", "最大", "最远", "最迟", "上限", "上限为", "最高可达", "最高限额", "小于等于", "≤"),
+        ("给予不超过200万元", "最高50万元", "最长3年", "上限为3%"),
+        ("超过50万元",),
+    ),
+    BoundRule(
+        "less_than",
+        Bound.LT,
+        ("低于", "不到", "不足", "少于", "小于", "短于", "未满", "不满", "未达到", "达不到", "〈", "未达"),
+        ("低于5%", "不到1年", "不足10人"),
+        ("不低于5%", "低于全省1.2个百分点"),
+        unless="不",
+    ),
+    BoundRule(
+        "about",
+        Bound.APPROX,
+        ("约", "大约", "约为", "接近", "将近", "大概", "大致", "约合", "约占"),
+        ("总额约31亿元", "接近30%"),
+        ("节约100万元", "签约50个"),
+        unless="节制签合预契集条缔履违邀立失公解特",
+    ),
+    BoundRule(
+        "nearly",
+        Bound.APPROX,
+        ("近",),
+        ("近10万人", "近3亿元"),
+        ("近3年", "附近5公里"),
+        unless="附就靠邻临贴相最",
+        kinds=(Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.PERCENT, Kind.RATIO, Kind.PLAIN),
+    ),
+)
+# 最高 and its like, and 不超过 before what the number is a part of: other words may stand between them and the number
+FAR = (
+    BoundRule(
+        "cap",
+        Bound.LE,
+        ("最高", "最多", "最长", "最大", "上限", "至多", "不超过", "不得超过", "不高于", "不得高于"),
+        ("最高奖励400万元", "最高给予企业20万元", "最高至购置价格的50%", "不超过项目总投资的30%"),
+        ("最大的5家企业", "最高人民法院5人", "不超过3年，奖励5万元"),
+    ),
+    BoundRule(
+        "floor",
+        Bound.GE,
+        ("最低", "至少", "下限", "不低于", "不得低于", "不少于", "不得少于"),
+        ("至少安排5%", "不低于同期销售额的30%"),
+        ("最低生活保障标准800元", "最低工资2000元"),
+    ),
+    BoundRule("over_the", Bound.GT, ("超过", "高于", "超出"), ("超过销售收入的5%",), ("高于全国的2个百分点",)),
+    BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%",), ("低于全省2个百分点",)),
+)
+BEHIND = (
+    BoundRule(
+        "or_more",
+        Bound.GE,
+        ("以上", "及以上", "或以上", "或者以上", "之上", "为下限", "为底线"),
+        ("500户以上", "50亩（含）以上", "200吨标煤（等价值）以上", "500万元及以上"),
+        ("500户以上述标准",),
+        unless="述",
+    ),
+    BoundRule("starting_at", Bound.GE, ("起",), ("奖励5万元起。",), ("5起案件",), unless="步点草付征诉降来"),
+    BoundRule(
+        "or_less",
+        Bound.LE,
+        ("以内", "以下", "及以下", "或以下", "或者以下", "及以内", "之内", "封顶", "为上限", "为限", "之下"),
+        ("1.87以内", "1%以下", "3%为上限", "500万元及以下"),
+        ("5人以下简称小组",),
+        unless="简",
+    ),
+    BoundRule(
+        "within",
+        Bound.LE,
+        ("内",),
+        ("30日内办结", "5公里内"),
+        ("3年内部审计", "3家内资企业"),
+        unless="设部容外需河涝陆地镜科贸蒙资生销存网参务循控",
+        kinds=(Kind.DURATION, Kind.MEASURE),
+    ),
+    BoundRule("or_so", Bound.APPROX, ("左右", "上下"), ("6%左右", "40岁上下"), ("5家上下游企业",), unless="游手"),
+    BoundRule(
+        "and_more",
+        Bound.GT,
+        ("多", "有余", "以外"),
+        ("历时3年多，", "5公里以外"),
+        ("1年多次往返", "5家多元主体"),
+        unless="次样元渠方边媒极功维种层式级家个项点于达数",
+    ),
+)
+_CAP_LEAVES = re.compile(
+    r"最(?:高(?:人民|检|法|级|标准|层|水平|等级|荣誉|学历|科学|温|峰|点)|大(?:程度|限度|化|努力|的)|低(?:生活|工资|保障|标准|温|气温|生活保障)|多跑)|[高长大多低]的"
+)
+_GAP = r"([^，。；：、！？\n（）“”《》0-9]{0,16})$"
+_FAR = re.compile(rf"({'|'.join(sorted((word for rule in FAR for word in rule.words), key=len, reverse=True))}){_GAP}")
+_COMPARED = re.compile(r"[全各]|上年|去年|平均|同期|预期|计划|年初|目标|基期|之前|以往|上期|定额|标准")
+_FAR_HINTS = ("最", "限", "至", "不", "超", "于")
+_FAR_RULE = {word: rule for rule in reversed(FAR) for word in rule.words}
+_EXCLUSIVE = {Bound.GE: Bound.GT, Bound.LE: Bound.LT}
+
+
+def _by_last() -> dict[str, tuple[tuple[str, BoundRule], ...]]:
+    groups: dict[str, list[tuple[str, BoundRule]]] = {}
+    for rule in FRONT:
+        for word in rule.words:
+            groups.setdefault(word[-1], []).append((word, rule))
+    return {last: tuple(sorted(group, key=lambda pair: -len(pair[0]))) for last, group in groups.items()}
+
+
+_FRONT = _by_last()
+_BEHIND_RULE = {rule.name: rule for rule in BEHIND}
+_BEHIND_FIRST = frozenset(word[0] for rule in BEHIND for word in rule.words) | {"（", " "}
+_BEHIND = re.compile(
+    r" ?(?:（[^（）\n]{0,14}）)?(?:"
+    + "|".join(
+        rf"(?P<{rule.name}>(?:{'|'.join(sorted(rule.words, key=len, reverse=True))})" + (rf"(?![{rule.unless}]))" if rule.unless else ")")
+        for rule in BEHIND
+    )
+    + ")"
+)
+
+
+def behind(folded: str, place: int, kind: Kind) -> tuple[BoundRule, Bound, int] | None:
+    """The rule whose words stand behind a number that ends at a place, its bound, and where the words end.
+
+    >>> rule, bound, stop = behind("50亩（含）以上的", 3, Kind.MEASURE)
+    >>> rule.name, str(bound), stop
+    ('or_more', 'ge', 8)
+    """
+    mark = folded[place : place + 1]
+    if mark not in _BEHIND_FIRST or not (match := _BEHIND.match(folded, place)):
+        return None
+    rule = _BEHIND_RULE[match.lastgroup or ""]
+    if rule.kinds and kind not in rule.kinds:
+        return None
+    exclusive = folded.startswith("（不含", place) or folded.startswith("（不含", match.end())
+    return rule, _EXCLUSIVE.get(rule.bound, rule.bound) if exclusive else rule.bound, match.end()
+
+
+def in_front(folded: str, place: int, kind: Kind, unit: str | None) -> BoundRule | None:
+    """The rule whose words stand in front of a number that begins at a place.
+
+    >>> in_front("最高奖励400万元", 4, Kind.MONEY, "元").name, in_front("高于全国0.4个百分点", 4, Kind.PERCENT, "个百分点")
+    ('cap', None)
+    """
+    left = folded[max(0, place - REACH) : place]
+    if left.endswith(" "):
+        left = left.rstrip(" ")
+    for word, rule in _FRONT.get(left[-1:], ()):
+        if left.endswith(word):
+            before = left[-len(word) - 1 : -len(word)]
+            return rule if not (before and before in rule.unless) and (not rule.kinds or kind in rule.kinds) else None
+    for hint in _FAR_HINTS:
+        if hint in left:
+            return _far(left, kind, unit)
+    return None
+
+
+def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
+    match = _FAR.search(left)
+    if match is None or _CAP_LEAVES.match(left, match.start()):
+        return None
+    rule, gap = _FAR_RULE[match[1]], match[2]
+    if match[1][0] in "最上下至":
+        return rule if not gap.startswith("的") else None
+    if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
+        return None
+    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 else None
+
+
+def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
+    """Whether 高于 tells the number itself (高于销售额的5%, 高于平均工资3倍), not the difference (高于全国0.4个百分点)."""
+    return (
+        unit != "个百分点"
+        and not before.endswith("不")
+        and (kind is Kind.RATIO or gap.endswith("的") or (len(gap) <= 4 and not _COMPARED.search(gap)))
+    )

@@ -1,0 +1,124 @@
+"""What an amount is for, and of which total it is a part (guide §2, "More fields of a budget").
+
+A total and its parts stand in one article: …安排资金2.12亿元。其中，…领域资金1.07亿元，…. The parts are the amounts behind 其中 (or
+具体为, 包括, 分别为) up to the end of that sentence. Parts that do not add up within the rounding of the figures make a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from docparse.errors import Code, Severity
+from docparse.extract.context import Context, mask
+from docparse.extract.deadlines import stated_year
+from docparse.extract.indicators import SCOPE, TIME
+from docparse.model import Judgement, Kind, Purpose, Remark, Role
+
+OPENS_PARTS = re.compile(r"其中|具体为|具体包括|分别为|包括：|主要包括")
+LEADING = re.compile(r"^(?:[，、；：。 ]|其中|具体为|具体包括|主要包括|包括|分别为|支持|安排|专项(?!债|资金|经费|行动|规划)|用于|重点(?=支持)|和|以及|及|与|另|约|为)+")
+TRAILING = re.compile(r"(?:专项资金投入|专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|不低于|不少于|共计?|约|为|达|各|计|预算|安排|统筹|拟){1,3}$")
+PURPOSE_BEHIND = re.compile(r"(?:的?专项资金|的?资金|的?经费|专项经费)?[，、]?(?:重点|主要|专项|全部|优先|统筹)?(?:用于|支持|保障|投向|办好|推进)(?P<what>[^，。；（）\n]{2,60})")
+PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括)(?P<what>[^，。；（）\n]{2,60})")
+PURPOSE_FRONT = re.compile(r"(?:围绕|聚焦|为支持|为推进|支持|用于|为了?)(?P<what>[^。；\n]{2,90})")
+WHOSE = re.compile(r"[，,](?:全?[市县区省州旗镇]|自治区|本级|各级|中央|地方|公共)?(?:级|本级)?(?:财政|政府|预算)|[，,](?:(?:20\d\d)年)|[，,](?:统筹|安排|拟|计划|共|支持|重点)")
+ARRANGED = re.compile(r"(?:预算)?(?:统筹|拟|共|计划)?安排|设立|列支|投入|落实|下达|计划投资$|总规模|规模(?:不低于|达)?$|总额(?:为|约)?$")
+ABOVE = re.compile(r"^(?:上述|以上)(?P<what>[^，。；]{2,20}?)(?:[市县区省]级?|本级)?(?:财政|预算|共)")
+DONE = re.compile(r"^(?:\d+|[一二三四五六七八九十]+)[个项件]")
+ROUNDING = Decimal("0.005")
+
+
+def part_links(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str) -> dict[int, int]:
+    """For each amount that is a part, the place of its total; both as places in `contexts`, which are of one article."""
+    links: dict[int, int] = {}
+    money = [n for n, context in enumerate(contexts) if context.mention.kind is Kind.MONEY and not context.mention.bare]
+    for order, place in enumerate(money[:-1]):
+        if place in links:
+            continue
+        first = money[order + 1]
+        between = folded[contexts[place].mention.stop : contexts[first].mention.start]
+        opening = OPENS_PARTS.search(between)
+        if not opening or len(between) > 160 or between.count("。") > 1 or "\n" in between.strip("\n "):
+            continue
+        if judged[place].role in (Role.CONDITION, Role.SUBSIDY, Role.STANDARD):
+            continue
+        for part in money[order + 1 :]:
+            if contexts[part].sentence_start != contexts[first].sentence_start:
+                break
+            same = judged[part].role is judged[place].role
+            if contexts[part].mention.currency == contexts[place].mention.currency and same and _value(contexts[part]) <= _value(contexts[place]):
+                links[part] = place
+    return links
+
+
+def _value(context: Context) -> Decimal:
+    return context.mention.value
+
+
+def purpose(context: Context, judgement: Judgement, is_part: bool) -> Purpose:
+    """What a budget is for and its year as written; an amount of another role has neither."""
+    if judgement.role is not Role.BUDGET:
+        return Purpose()
+    subject = _part_subject(context) if is_part else _total_subject(context)
+    return Purpose(subject or None, stated_year(context.head))
+
+
+def _part_subject(context: Context) -> str:
+    front = context.clause
+    if context.gap is not None and len(context.gap) < len(front):
+        front = context.gap.lstrip("、，；和及与")
+    return _bare(front)
+
+
+def _bare(text: str) -> str:
+    """The run without the words that only say that money is arranged."""
+    previous = None
+    while text != previous:
+        previous = text
+        text = LEADING.sub("", text)
+        if match := TIME.match(text):
+            text = text[match.end() :]
+    text = TRAILING.sub("", text).strip(" ，、的")
+    if len(text) > 2 and text[0] in "“\"" and text[-1] in "”\"" and not re.search("[”\"]", text[1:-1]):
+        text = text[1:-1]
+    return text
+
+
+def _total_subject(context: Context) -> str:
+    if match := PURPOSE_BEHIND.match(context.rest):
+        return _tidy(DONE.sub("", match["what"]))
+    own = context.front
+    if arranged := list(ARRANGED.finditer(own)):
+        own = own[arranged[-1].end() :]
+        if named := _bare(own):
+            return named
+    if match := ABOVE.match(context.head.lstrip("\n ")):
+        return match["what"]
+    if match := PURPOSE_FRONT.search(context.head):
+        what = match["what"]
+        end = WHOSE.search(mask(what))
+        return _tidy(what[: end.start()] if end else re.split("，", what)[0])
+    if match := PURPOSE_USED.search(context.rest):
+        return _tidy(match["what"])
+    if match := re.match(r"的?(?P<what>[^，。；（）]{2,30}?)(?:引导资金|专项资金|基金|资金)", context.rest):
+        return _tidy(match["what"])
+    return _bare(SCOPE.sub("", context.clause))
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"(?:等领域的?|的)?(?:资金|经费)$", "", text.strip(" ，、"))
+
+
+def sum_remarks(contexts: Sequence[Context], links: dict[int, int]) -> list[Remark]:
+    """A remark for each total that its parts exceed or miss by more than the rounding of the figures."""
+    remarks = []
+    for total in sorted(set(links.values())):
+        parts = [contexts[part].mention for part in sorted(links) if links[part] == total]
+        mention = contexts[total].mention
+        told = sum((part.value for part in parts), Decimal(0))
+        if len(parts) < 2 or abs(told - mention.value) <= mention.value * ROUNDING:
+            continue
+        message = f"the {len(parts)} parts of {mention.text} add up to {told.normalize():f}, stated is {mention.value.normalize():f}"
+        remarks.append(Remark(Code.SUM_MISMATCH, Severity.WARNING, message, mention.start, mention.stop))
+    return remarks

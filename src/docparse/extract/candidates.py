@@ -1,0 +1,252 @@
+"""Numbers in Arabic digits with what stands behind them: magnitude, fuzzy word, unit, tail, the other end of a range.
+
+A candidate knows little of what surrounds it: `lists` shares units between neighbours, `bounds` reads the words of bound.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from docparse.errors import NumeralError
+from docparse.extract.left_rules import TO
+from docparse.extract.not_taken import always_left, bare_label, label_at, left_without_unit
+from docparse.extract.units import LETTERS, PLAIN, RATIO, STROKES, SYMBOLS, Unit, match_unit, named_unit, per_tail, twin
+from docparse.model import Kind
+from docparse.numerals import MAGNITUDES, parse, rounded, scaled
+
+FUZZY = "余多几来"
+BEHIND_FUZZY = "，。；、：）” \n"
+MAGNITUDE = re.compile(r" ?([千百十]?万亿|[千百十]?[万亿]|个亿(?![元级])|千(?![瓦米克伏焦卡赫帕乏字比安牛])|百(?![分帕]))")
+RANGE = re.compile(rf" ?(?:（不?含[^（）]{{0,6}}）)? ?{TO} ?[¥￥]?(?=[0-9])")
+LARGEST = Decimal(10) ** 21
+ZERO = Decimal(0)
+
+_HEAD = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?+")
+_COMPOSITE = re.compile(
+    r"[0-9]++(?:\.[0-9]++)?[千百十]?[万亿千百](?:零?[0-9]++(?:[千百十]?万|[千百](?![瓦米克伏分帕]))|零?[0-9]++(?=[元个人户亩吨名家])){1,4}"
+)
+_RATIO = re.compile(r"([0-9]++(?:\.[0-9]++)?+)[：:∶]([0-9]++(?:\.[0-9]++)?+)(?:[：:∶][0-9.]++)*+")
+_FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]{0,2})(?![0-9/.])")
+_PART = re.compile(r"([1-9][0-9]{0,3})分之([0-9]{1,4}(?:\.[0-9]{1,6})?)")
+_INCLUSIVE = re.compile(r"（不?含[^（）]{0,4}）")
+_SMALL_CHANGE = re.compile(r"([0-9]{1,2})(?:角|毛)(?:([0-9])分)?")
+_MINUS, _BEFORE_MINUS = "-－−﹣负", "长幅速率为降至到在是达升跌差，。；：（、|\n\t "
+_HALF_LEAVES = frozenset("年月日径数导成")
+_MARKS = frozenset(".．、)）：:∶/分")  # what may make a number a label or a proportion
+_RANGE_FIRST = frozenset(" （-—–~～―－至到")
+_SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS)
+_PLAINLY = frozenset("%元亿个家户亩人名项场件")  # no rule of `ALWAYS` ends so, but those that begin before the number
+_SUSPECT = frozenset("第含 -_+/.×✕*＊xX" + LETTERS)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A number with its unit between two places; `left` names the rule that leaves it, "" where it is taken.
+
+    `number` is what the digits say, `magnitude` the word behind them, `low` the value of both in the base unit; `tail` is the
+    tail of the unit as written (/座/年), `per` its words.
+    """
+
+    start: int
+    stop: int
+    number: Decimal = ZERO
+    magnitude: str = ""
+    low: Decimal = ZERO
+    high: Decimal | None = None
+    unit: Unit = PLAIN
+    tail: str = ""
+    per: tuple[str, ...] = ()
+    fuzzy: bool = False
+    bare: bool = False
+    left: str = ""
+
+
+def read_arabic(folded: str, place: int) -> Candidate:
+    """The number that begins at a place, up to the end of its range, or the rule that leaves it."""
+    first = read_number(folded, place)
+    if first.left:
+        return first
+    second = None
+    if folded[first.stop : first.stop + 1] in _RANGE_FIRST and (to := RANGE.match(folded, first.stop)):
+        other = read_number(folded, to.end())
+        if other.left or not join(first, other):
+            second = other if other.left else None
+    if first.unit is PLAIN and first.high is None:
+        _judge_unitless(folded, first, second)
+    elif first.unit.kind is Kind.COUNT and not first.magnitude and _begins_heading(folded, first) and bare_label(folded, place):
+        first.left = "bare_label"
+    if not first.left and folded[place - 1 : place] in _SIGNS:
+        _sign(folded, first)
+    return first
+
+
+def _begins_heading(folded: str, found: Candidate) -> bool:
+    """Whether number and unit may be a label and the first word of a heading: 2 机构…, 7.2 本预案."""
+    return found.unit.noun or (found.number % 1 != 0 and folded[found.stop - len(found.unit.word) - 1] == " ")
+
+
+def read_number(folded: str, place: int) -> Candidate:
+    """One number with its unit, without a range, or the rule that leaves it."""
+    head = _HEAD.match(folded, place)
+    assert head is not None
+    stop = head.end()
+    mark = folded[stop : stop + 1]
+    if (mark not in _PLAINLY or folded[place - 1 : place] in _SUSPECT) and (rule := always_left(folded, place)):
+        return Candidate(place, rule[1], left=rule[0])
+    if mark in _MARKS:
+        if end := label_at(folded, place):
+            return Candidate(place, end, left="label")
+        if proportion := _proportion(folded, place):
+            return proportion
+    if stop - place > 40:
+        return Candidate(place, stop, left="long")
+    found = Candidate(place, stop, Decimal(head[0].replace(",", "")))
+    _magnitude(folded, found)
+    attach_unit(folded, found)
+    if abs(found.low) > LARGEST:
+        found.left = "long"
+    elif found.magnitude and (found.unit.word == "级" or (found.unit.word == "元" and folded[found.stop : found.stop + 1] == "级")):
+        found.left = "grade"
+    return found
+
+
+def _proportion(folded: str, place: int) -> Candidate | None:
+    """1：1.5 as 1.5 and 1/3 as a third; 5：3：2 is left, for it has no single value."""
+    if ratio := _RATIO.match(folded, place):
+        a, b = Decimal(ratio[1][:40]), Decimal(ratio[2][:40])
+        if not a or ratio.end() > ratio.end(2):
+            return Candidate(place, ratio.end(), left="proportion")
+        return _ratio(place, ratio.end(), Fraction(b) / Fraction(a))
+    if (part := _FRACTION.match(folded, place)) and int(part[1]) < int(part[2]):
+        return _ratio(place, part.end(), Fraction(int(part[1]), int(part[2])))
+    if part := _PART.match(folded, place):
+        return _ratio(place, part.end(), Fraction(part[2]) / int(part[1]))
+    return None
+
+
+def _ratio(start: int, stop: int, value: Fraction) -> Candidate:
+    return Candidate(start, stop, rounded(value), low=rounded(value), unit=RATIO)
+
+
+def _magnitude(folded: str, found: Candidate) -> None:
+    """Reads the magnitude and the fuzzy word behind the digits, in either order (120多亿, 5000余, 3万多)."""
+    stop = found.stop
+    if folded[stop : stop + 1] in FUZZY and stop < len(folded):
+        word = MAGNITUDE.match(folded, stop + 1)
+        behind = word.end() if word else stop + 1
+        if word or match_unit(folded, behind) or folded[behind : behind + 1] in BEHIND_FUZZY:
+            found.fuzzy, found.stop, found.magnitude = True, behind, _word(word)
+        return
+    if word := MAGNITUDE.match(folded, stop):
+        found.stop, found.magnitude = word.end(), _word(word)
+        after = folded[found.stop : found.stop + 1]
+        if after and after in FUZZY and (match_unit(folded, found.stop + 1) or folded[found.stop + 1 : found.stop + 2] in BEHIND_FUZZY):
+            found.fuzzy, found.stop = True, found.stop + 1
+        elif after and after in "0123456789零" and (whole := _COMPOSITE.match(folded, found.start)):
+            _composite(found, whole)
+
+
+def _composite(found: Candidate, whole: re.Match[str]) -> None:
+    """Reads 2亿5千万 whole, where it is one number."""
+    with suppress(NumeralError):
+        found.number, found.magnitude, found.stop = parse(whole[0]), "", whole.end()
+
+
+def _word(magnitude: re.Match[str] | None) -> str:
+    return magnitude[1].removeprefix("个") if magnitude else ""
+
+
+def attach_unit(folded: str, found: Candidate) -> None:
+    """Reads the unit behind a number, its twin in a bracket, its tail, and a half or small change behind it."""
+    stop = found.stop
+    unit = match_unit(folded, stop)
+    if unit is None and (mark := folded[stop : stop + 1]) and mark in " （":
+        bracket = _INCLUSIVE.match(folded, stop)
+        stop = bracket.end() if bracket else stop + 1
+        unit = match_unit(folded, stop) if bracket or mark == " " else None
+    if unit is not None:
+        found.unit, found.stop = unit, stop + len(unit.word)
+        mark = folded[found.stop : found.stop + 1]
+        if mark == "（":
+            _twin(folded, found)
+        elif mark and mark in STROKES:
+            _tail(folded, found)
+        elif mark == "半" and unit.kind in (Kind.DURATION, Kind.MEASURE) and folded[found.stop + 1 : found.stop + 2] not in _HALF_LEAVES:
+            found.number, found.stop = found.number + Decimal("0.5"), found.stop + 1
+        elif unit.currency == "CNY" and (change := _SMALL_CHANGE.match(folded, found.stop)):
+            found.number += Decimal(f"0.{change[1]}{change[2] or ''}")
+            found.stop = change.end()
+    elif found.magnitude and folded[found.stop : found.stop + 1] == "/":
+        _tail(folded, found)
+    found.low = value_of(found)
+
+
+def _tail(folded: str, found: Candidate) -> None:
+    """Reads the tail of a rate; 每 in it is written as a stroke (5元每亩 is 元/亩)."""
+    start = found.stop
+    found.stop, found.per = per_tail(folded, start)
+    found.tail = folded[start : found.stop].replace("·每", "·").replace("每", "/").replace("//", "/").replace(" ", "")
+
+
+def value_of(found: Candidate) -> Decimal:
+    """The value in the base unit: digits, magnitude, and what one of the unit's word is."""
+    if found.unit.word == "折":
+        return scaled(found.number / (100 if found.number > 10 else 10), "")
+    value = scaled(found.number, found.magnitude)
+    return value if found.unit.factor is None else scaled(value * found.unit.factor, "")
+
+
+def _twin(folded: str, found: Candidate) -> None:
+    stop = twin(folded, found.stop) if found.unit.kind is Kind.COUNT else found.stop
+    if stop > found.stop:
+        found.unit = named_unit(found.unit, folded[found.stop : stop])
+        found.stop = stop
+
+
+def join(first: Candidate, second: Candidate) -> bool:
+    """Makes a range of two numbers where they are its ends; the last magnitude and unit stand for both."""
+    if first.unit is PLAIN:
+        first.unit, first.per, first.tail = second.unit, second.per, second.tail
+        own = first.magnitude
+        if own in ("", "百", "千") and second.magnitude != own:
+            first.magnitude = own + second.magnitude
+            if first.magnitude not in MAGNITUDES or value_of(first) > second.low:
+                first.magnitude = own
+        elif not own:
+            first.magnitude = second.magnitude
+        first.low = value_of(first)
+    elif first.unit.unit != second.unit.unit or first.unit.kind is not second.unit.kind:
+        return False
+    first.low, first.high = min(first.low, second.low), max(first.low, second.low)
+    if second.per:
+        first.per, first.tail = second.per, second.tail
+    first.stop = second.stop
+    return True
+
+
+def _judge_unitless(folded: str, found: Candidate, second: Candidate | None) -> None:
+    """Leaves a number of no unit where a rule says so, or where the other end of its range is left."""
+    if second is not None and second.left:
+        found.left, found.stop = second.left, second.stop
+    elif found.magnitude or found.fuzzy or folded[found.stop - 1] not in "0123456789":
+        if (after := folded[found.stop : found.stop + 1]) == "级" or (after.isascii() and after.isalpha()):
+            found.left = "grade"
+    elif rule := left_without_unit(folded, found.start, found.stop):
+        found.left, found.stop = rule
+
+
+def _sign(folded: str, found: Candidate) -> None:
+    """Takes in a minus or the sign of a currency in front of the number."""
+    before = folded[found.start - 1 : found.start]
+    if not before:
+        return
+    if before in SYMBOLS and found.unit in (PLAIN, SYMBOLS[before]):
+        found.start, found.unit = found.start - 1, SYMBOLS[before]
+    elif before in _MINUS and found.high is None and found.unit.kind is not Kind.COUNT:
+        further = folded[found.start - 2 : found.start - 1]
+        if not further or further in (_BEFORE_MINUS if before != "负" else "，。；：（、|\n\t 为至到"):
+            found.start, found.number, found.low = found.start - 1, -found.number, -found.low

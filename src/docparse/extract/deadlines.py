@@ -1,0 +1,74 @@
+"""Years and deadlines that a sentence states before a number.
+
+The year is the nearest one written before the number, the end of a span (2024—2027年 → 2027), never a year of comparison (较2023年).
+A deadline keeps its words (2018年第三季度, 年底前) and its last day where that can be known from the document alone.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d ?(?:年 ?)?[—–~\-至到] ?)?((?:19|20)\d\d) ?(?:年|[—–-](?=$))")
+COMPARED = re.compile(r"(?:较|比|同比|相比|与|对比)(?:于|上)?(?:截至)?$")
+DEADLINE = re.compile(
+    r"(?:到|在|于|至|力争)?(?P<text>(?P<year>(?:19|20)\d\d)年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?(?P<edge>年?底|末|前|年末|年底)?(?:之?前|内)?)"
+    r"|(?P<relative>(?:今年|明年|后年|年)(?:底|末|内)(?:之?前)?|(?:今年|明年|后年)(?:上半年|下半年|第?[一二三四]季度)?|[一二三四五六七八九十两]年(?:之)?内|[一二三四五六七八九十]五时期末?|“十[一二三四五六]五”(?:末|期间|时期末)?)"
+)
+
+
+def stated_year(head: str) -> int | None:
+    """The year written nearest before the end of `head` that is no year of comparison.
+
+    >>> stated_year("2024—2027年，新增“个转企”")
+    2027
+    >>> stated_year("较2023年有所突破，新增贷款") is None
+    True
+    """
+    if "年" not in head:
+        return None
+    found = None
+    for match in YEAR.finditer(head):
+        if not COMPARED.search(head[: match.start()][-6:]):
+            found = int(match[1])
+    return found
+
+
+def deadline(head: str) -> tuple[str | None, date | None]:
+    """The words of the deadline nearest before the number, and its last day where it can be known.
+
+    >>> deadline("到2025年底，")
+    ('2025年底', datetime.date(2025, 12, 31))
+    >>> deadline("三年内")
+    ('三年内', None)
+    """
+    if "年" not in head:
+        return None, None
+    last = None
+    for match in DEADLINE.finditer(head):
+        if not COMPARED.search(head[: match.start()][-6:]):
+            last = match
+    if last is None:
+        return None, None
+    if last["relative"]:
+        return last["relative"], None
+    return last["text"], _last_day(last)
+
+
+QUARTERS = {"一": 3, "二": 6, "三": 9, "四": 12, "1": 3, "2": 6, "3": 9, "4": 12}
+
+
+def _last_day(match: re.Match[str]) -> date | None:
+    year, month = int(match["year"]), 12
+    if match["quarter"]:
+        month = QUARTERS[match["quarter"]]
+    elif match["half"]:
+        month = 6 if match["half"] == "上半年" else 12
+    elif match["month"]:
+        month = int(match["month"])
+        if not 1 <= month <= 12:
+            return None
+    last = calendar.monthrange(year, month)[1]
+    day = int(match["day"]) if match["day"] else last
+    return date(year, month, day) if 1 <= day <= last else None

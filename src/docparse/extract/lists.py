@@ -1,0 +1,124 @@
+"""What numbers of one list share: the unit of the last, the word of bound in front of the first or behind the last."""
+
+from __future__ import annotations
+
+import re
+
+from docparse.extract.bounds import BoundRule, behind, in_front
+from docparse.extract.candidates import Candidate, value_of
+from docparse.extract.units import PLAIN, YUAN
+from docparse.model import Bound, Kind
+
+AND = frozenset("、和及与或")
+_NEXT = re.compile(r" ?(?:、|和|及|与|或|以及|或者) ?")
+_NEXT_WITH_NOUN = re.compile(
+    r"(?:[^，。；：、！？\n0-9（）]{0,10}|[^，。；：、！？\n0-9（）]{0,6}（[^，。；：\n0-9（）]{0,12}）)(?:、|和|及|与|或|以及|或者) ?"
+)
+_SAME_LIST = re.compile(r"(?:以上|左右)?、[^，。；：、！？\n0-9]{0,8}")
+_MONEY_BEFORE = re.compile(
+    r"(?:资金|贷款|债券?|专项债|额度?|投资|产值|收入|营收|税收?|利润|经费|奖励|补助|补贴|资助|贴息|费用?|成本|融资|预算|支出|存款|余额|保费|租金|注册资本|资产|奖金|罚款|赔偿|储备量|销售)"
+    r"[^，。；！？\n0-9]{0,12}$"
+)
+_MONEY_BEHIND = re.compile(
+    r"(?:以上|以内|以下|左右)?(?:的)?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|资金|贷款|投资|经费|贴息|罚款|授信|融资|支持|奖金|扶持)"
+)
+
+
+def share_units(folded: str, found: list[Candidate]) -> None:
+    """Gives a number without a unit that of the next in its list (12.7、12个百分点), or money where its noun is money's.
+
+    A number is left where it is listed with one that is (104、228国道).
+    """
+    after: Candidate | None = None
+    for candidate in reversed(found):
+        if not candidate.left:
+            linked = after is not None and _listed(folded, candidate.stop, after.start)
+            if candidate.unit is PLAIN and candidate.high is None:
+                if linked and after is not None:
+                    _take_from(candidate, after)
+            elif linked and after is not None and candidate.unit.word == "个" and len(after.unit.word) > 1 and after.unit.word[0] == "个":
+                candidate.unit = after.unit
+        after = candidate
+    _judge_money(folded, found)
+
+
+def _listed(folded: str, stop: int, start: int) -> bool:
+    return stop < start <= stop + 4 and folded[stop] in AND | {" ", "以"} and _NEXT.fullmatch(folded, stop, start) is not None
+
+
+def _take_from(candidate: Candidate, after: Candidate) -> None:
+    if after.left:
+        candidate.left = after.left
+        return
+    if after.unit is PLAIN or after.bare:
+        return
+    candidate.unit, candidate.per, candidate.tail = after.unit, after.per, after.tail
+    if not candidate.magnitude:
+        candidate.magnitude = after.magnitude
+    candidate.low = value_of(candidate)
+
+
+def _judge_money(folded: str, found: list[Candidate]) -> None:
+    """A magnitude without a unit is money where its noun is money's (储备量突破100亿, 最高100万奖励), or the one before it was so judged."""
+    before: Candidate | None = None
+    for candidate in found:
+        if candidate.magnitude and candidate.unit is PLAIN and not candidate.left:
+            left = folded[max(0, candidate.start - 30) : candidate.start]
+            carried = before is not None and _SAME_LIST.fullmatch(folded, before.stop, candidate.start)
+            if carried or _MONEY_BEFORE.search(left) or _MONEY_BEHIND.match(folded, candidate.stop):
+                candidate.unit, before = YUAN, candidate
+
+
+def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
+    """The bound of each number and the name of the rule that decided it, words shared in lists included."""
+    bounds: list[tuple[Bound, str]] = []
+    front: BoundRule | None = None
+    last = -1  # where the number or the words behind it end that the front word governs
+    for index, candidate in enumerate(found):
+        if candidate.left:
+            bounds.append((Bound.EQ, ""))
+            continue
+        kind = candidate.unit.kind
+        own = in_front(folded, candidate.start, kind, candidate.unit.unit)
+        if own is None and not (
+            front and last <= candidate.start <= last + 24 and _NEXT_WITH_NOUN.fullmatch(folded, last, candidate.start)
+        ):
+            front = None
+        elif own is not None:
+            front = own
+        last, decided = candidate.stop, None
+        if back := behind(folded, candidate.stop, kind):
+            rule, bound, last = back
+            if candidate.high is None or rule.name in ("or_so", "or_less") and folded[last - 1] != "下":
+                decided = (bound, rule.name)
+                _share_back(folded, found, bounds, index, decided)
+        bounds.append(decided or _from_front(folded, candidate, front))
+    return bounds
+
+
+def _from_front(folded: str, candidate: Candidate, front: BoundRule | None) -> tuple[Bound, str]:
+    if candidate.bare and front is None and folded[candidate.start - 1 : candidate.start] == "上":
+        return Bound.GE, "above_a_magnitude"  # 上亿元
+    if candidate.fuzzy and (front is None or front.bound is Bound.APPROX):
+        return Bound.GT, "fuzzy"
+    return (front.bound, front.name) if front else (Bound.EQ, "")
+
+
+def _share_back(folded: str, found: list[Candidate], bounds: list[tuple[Bound, str]], index: int, decided: tuple[Bound, str]) -> None:
+    """Gives the word behind a number to the bare numbers that stand before it in the list (25.7万亩、2.1亿斤以上)."""
+    for place in range(index - 1, -1, -1):
+        before, after = found[place], found[place + 1]
+        if (
+            before.left
+            or before.unit.kind is not after.unit.kind
+            or before.high is not None
+            or bounds[place][1]
+            or not _listed(folded, before.stop, after.start)
+        ):
+            return
+        bounds[place] = decided
+
+
+def unit_name(candidate: Candidate) -> str | None:
+    """The unit as it stands in the tables: 元/座/年; None for plain numbers and ratios."""
+    return candidate.unit.unit + candidate.tail if candidate.unit.unit else None

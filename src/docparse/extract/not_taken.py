@@ -1,0 +1,89 @@
+"""Which numbers are no quantities: the table of `left_rules`, read as one pattern, and what needs more than a pattern."""
+
+from __future__ import annotations
+
+import re
+
+from docparse.extract.left_rules import ALWAYS, BARE_LABEL, LABEL, SERIAL, SHIELD, WITHOUT_UNIT, LeftRule
+
+LONGEST_NAME = 24
+SAID = re.compile(r"[，。；！？：]|^[约超近]?[0-9.]+[千百]?[万亿]*(?:[美欧港]?元|%|个百分点)(?:以上|以下|以内|左右)?$")
+
+
+def _compile(rules: tuple[LeftRule, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{rule.name}>{rule.pattern})" for rule in rules))
+
+
+_ALWAYS, _WITHOUT_UNIT = _compile(ALWAYS), _compile(WITHOUT_UNIT)
+_LABEL, _BARE_LABEL, _SHIELD = (re.compile(rule.pattern) for rule in (LABEL, BARE_LABEL, SHIELD))
+_BLANKS = " \t\u3000\xa0"
+
+
+def shields(folded: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches in which no number is a quantity, in order: titles, quoted names, addresses of the web.
+
+    >>> shields("按《2024年100条》，实施“315”工程", 0, 22)
+    [(1, 12), (15, 20)]
+    """
+    return [match.span() for match in _SHIELD.finditer(folded, start, stop) if _is_name(match[0])]
+
+
+def _is_name(text: str) -> bool:
+    """Whether what stands between two marks is a name: a title, an address, or a short quotation that says no amount."""
+    if text[0] in "《hw":
+        return True
+    return len(text) - 2 <= LONGEST_NAME and not SAID.search(text[1:-1])
+
+
+def always_left(folded: str, place: int) -> tuple[str, int] | None:
+    """The rule that leaves the number at a place whatever stands behind it, and where it ends.
+
+    >>> always_left("2024—2027年，新增5个", 0), always_left("第38次", 1), always_left("38次", 0)
+    (('year', 10), ('ordinal', 3), None)
+    """
+    match = _ALWAYS.match(folded, place)
+    return (match.lastgroup or "", match.end()) if match else None
+
+
+def left_without_unit(folded: str, place: int, stop: int) -> tuple[str, int] | None:
+    """The rule that leaves a number of no unit that stands between two places, and where it ends."""
+    if match := _WITHOUT_UNIT.match(folded, place):
+        return match.lastgroup or "", match.end()
+    if bare_label(folded, place):
+        return BARE_LABEL.name, stop
+    if stop - place <= 4 and _alone(folded, place, stop):
+        return SERIAL.name, stop
+    return None
+
+
+def bare_label(folded: str, place: int) -> bool:
+    """Whether a number begins its line as a label without a mark (2组织机构), given that no unit stands behind it."""
+    before = folded[max(0, place - 12) : place].rstrip(_BLANKS)
+    return (not before or before[-1] == "\n") and _BARE_LABEL.match(folded, place) is not None
+
+
+def _alone(folded: str, place: int, stop: int) -> bool:
+    before, after = folded[max(0, place - 8) : place].rstrip(_BLANKS[0] + _BLANKS[2:]), folded[stop : stop + 8].lstrip(" ")
+    return (not before or before[-1] in "\n\t|") and (not after or after[0] in "\n\t|") and folded[place:stop].isdigit()
+
+
+def label_at(folded: str, place: int) -> int:
+    """Where the label ends that begins at a place; 0 where none does.
+
+    A label stands at the start of a line; with 、 or a bracket behind it also behind a mark or a blank, as in texts that
+    lost their line ends. A whole number with a point behind it that begins no decimal is always one.
+
+    >>> label_at("1.加快建设", 0), label_at("目标：1.加快建设", 3), label_at("增长2.5倍", 2)
+    (2, 5, 0)
+    """
+    match = _LABEL.match(folded, place)
+    if match is None:
+        return 0
+    before = folded[max(0, place - 12) : place].rstrip(_BLANKS)
+    if not before or before[-1] == "\n" or (place and folded[place - 1] == "\t"):
+        return match.end()
+    if folded[match.end() - 1] in ".．":
+        return match.end()
+    if (before[-1] in "。；：！？”）)" or folded[place - 1] == " ") and folded[match.end() - 1] in ".．、)）" and match.end() - place <= 3:
+        return match.end()
+    return 0

@@ -1,0 +1,125 @@
+"""What a block says of all quantities in it: results of the past, goals, rewards, a law, a budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from docparse.model import Clean, Header, Outline, Part
+
+PAST_TITLE = re.compile(r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得的成[绩效]|(?:发展|工作)(?:基础|现状)$|工作(?:完成)?情况$|(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)")
+GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
+HEADING_LINE = re.compile(r"^[^\n。；，！？]{4,40}$", re.MULTILINE)
+AHEAD = re.compile(r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|主要任务|规划|(?:20)\d\d年.{0,12}工作|^（[一二三四五六七八九十]{1,3}）")
+REWARD = re.compile(r"奖励|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
+BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
+LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
+REWARD_GENRE = re.compile(r"办法|措施|政策|细则|清单|意见|规定|奖励")
+BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
+PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
+GIVES = re.compile(r"(?:奖励|补助|补贴|资助|给予|救助)[^。；\n]{0,30}\d|\d[^。；\n]{0,12}(?:奖励|补助|补贴|资助)")
+AIMED = re.compile(r"(?:力争|确保|完成|建成|打造|培育|新建|新增|增长|争创|实现|到20\d\d年)[^。；，\n]{0,20}\d(?![^，。；]{0,16}的[，企项])")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Flags of a block by name (`past`, `goal`, `reward`, `budget`, `law`, `report`, `bulletin`, `attachment`) the year of signing, and the document's own place."""
+
+    flags: frozenset[str]
+    year: int | None
+    place: str | None = None
+
+    def has(self, flag: str) -> bool:
+        """Whether the block is so."""
+        return flag in self.flags
+
+
+def scheme(clean: Clean, outline: Outline) -> bool:
+    """Whether the document is a scheme of benefits: it gives sums far more often than it aims at figures."""
+    spans = [(block.start, block.stop) for block in outline.blocks if block.part in (Part.MAIN, Part.ATTACHMENT)]
+    gives = sum(1 for start, stop in spans for _ in GIVES.finditer(clean.folded, start, stop))
+    if gives < FEW_GIFTS:
+        return False
+    return gives > 2 * sum(1 for start, stop in spans for _ in AIMED.finditer(clean.folded, start, stop))
+
+
+FEW_GIFTS = 4
+
+
+def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
+    """Where a report turns: (place, whether it looks back from there on), by its headings, numbered or not.
+
+    A work report tells results first: up to its first heading of goals it looks back.
+    """
+    main = [block for block in outline.blocks if block.part is Part.MAIN]
+    if not main:
+        return ()
+    turns = [(main[0].start, True)]
+    for line in HEADING_LINE.finditer(folded, main[0].start, main[-1].stop):
+        if PAST_TITLE.search(line.group()):
+            turns.append((line.start(), True))
+        elif AHEAD.search(line.group()):
+            turns.append((line.start(), False))
+    return tuple(turns)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one document's blocks."""
+
+    document: frozenset[str]
+    year: int | None
+    section_titles: tuple[str, ...]
+    place: str | None
+    turns: tuple[tuple[int, bool], ...]
+
+    @classmethod
+    def of(cls, header: Header, outline: Outline, clean: Clean) -> Settings:
+        """The document's own flags, by its genre and title, and the titles of all sections above each."""
+        genre, title = header.genre or "", header.title or ""
+        flags = set()
+        if LAW_GENRE.search(genre):
+            flags.add("law")
+        if genre.endswith("报告"):
+            flags.add("report")
+        if PLAN_GENRE.search(genre):
+            flags.add("plan")
+        if scheme(clean, outline):
+            flags.add("scheme")
+        if BULLETIN.search(genre) or BULLETIN.search(title):
+            flags.add("bulletin")
+        titles: list[str] = []
+        for section in outline.sections:
+            above = titles[section.parent] + "/" if section.parent is not None else ""
+            titles.append(above + (section.title or ""))
+        year = header.signed_date.year if header.signed_date else header.plan_year
+        turns = _turns(clean.folded, outline) if "report" in flags else ()
+        return cls(frozenset(flags), year, tuple(titles), header.region, turns)
+
+    def spans(self, outline: Outline, clean: Clean, block_index: int) -> Iterator[tuple[int, int, Setting]]:
+        """The stretches of a block that have one setting each, in order; more than one only where a report turns inside it."""
+        block = outline.blocks[block_index]
+        cuts = [start for start, _ in self.turns if block.start < start < block.stop]
+        for start, stop in pairwise((block.start, *cuts, block.stop)):
+            yield start, stop, self._at(outline, clean, block_index, start)
+
+    def _at(self, outline: Outline, clean: Clean, block_index: int, start: int) -> Setting:
+        """The setting of a block from a place on."""
+        block = outline.blocks[block_index]
+        flags = set(self.document)
+        title = self.section_titles[block.section] if block.section is not None else ""
+        article = outline.articles[block.article].title or "" if block.article is not None else ""
+        if block.part is Part.ATTACHMENT:
+            flags.add("attachment")
+        looks_back = [past for turn, past in self.turns if turn <= start][-1:]
+        if looks_back == [True] or (not looks_back and PAST_TITLE.search(title)) or "bulletin" in flags:
+            flags.add("past")
+        elif GOAL_TITLE.search(title + article):
+            flags.add("goal")
+        if BUDGET_TITLE.search(article):
+            flags.add("budget")
+        if REWARD.search(clean.folded, block.start, block.stop):
+            flags.add("reward")
+        return Setting(frozenset(flags), self.year, self.place)

@@ -1,0 +1,1 @@
+"""Stage 5: what needs more than one document. Reads: the rows of all documents. Writes: organisations, links."""

@@ -1,0 +1,171 @@
+"""The labels of a stretch: what stands at the start of a line, and on one long line what its count proves.
+
+A number at a line start is a label unless its look forbids it (`numbering.STYLES`). A number that a digit follows
+(3.2018年…), a decimal one (1.2.1) and one in the middle of a line count only where the numbers before them lead there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from docparse.segment.lines import Line
+from docparse.segment.numbering import (
+    ARABIC_STYLE,
+    ARTICLE_STYLE,
+    CHINESE,
+    CIRCLED,
+    LABEL_HEADS,
+    RANK,
+    Label,
+    read_decimal,
+    read_label,
+)
+
+FEWEST_DECIMALS = 3  # so many labels like 1.1, among them 1.1 itself, make a document one with decimal numbering
+LARGEST_GAP = 3  # numbers that may be missing before a decimal label
+FEWEST_INNER_TABS = 2  # a line with so many tabs behind its label is a row of a table
+_DECIMAL_LINE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,3}(?:[ \t]|[一-鿿])")
+_FIRST_DECIMAL = re.compile(r"1\.1(?![\d.])")
+# where a label may stand in the middle of a line, and how it begins
+_INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
+
+
+def find_labels(folded: str, lines: Sequence[Line], long: Line | None) -> list[Label]:
+    """The labels of the lines, in order; `long` is the line that holds a whole document, where there is one."""
+    if long is not None:
+        return list(_prove(list(_candidates(folded, lines, long))))
+    if is_decimal(folded, lines):
+        return list(_decimal_labels(folded, lines))
+    return list(_settle_weak(list(_candidates(folded, lines, None))))
+
+
+def is_decimal(folded: str, lines: Iterable[Line]) -> bool:
+    """Whether the lines are numbered 1, 1.1, 1.1.1."""
+    found = 0
+    first = False
+    for start, stop in lines:
+        if folded[start] in "0123456789" and _DECIMAL_LINE.match(folded, start, stop):
+            found += 1
+            first = first or _FIRST_DECIMAL.match(folded, start, stop) is not None
+    return first and found >= FEWEST_DECIMALS
+
+
+def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterator[Label]:
+    """What looks like a label: at the start of the lines, and at any likely place of the long one."""
+    for line in lines:
+        start, stop = line
+        if folded[start] in LABEL_HEADS:
+            label = read_label(folded, start, stop)
+            if label is not None and folded.count("\t", label.text_start, stop) < FEWEST_INNER_TABS:
+                yield label
+        if line == long:
+            for match in _INLINE.finditer(folded, start + 1, stop):
+                label = read_label(folded, match.start(), stop)
+                if label is not None:
+                    yield label
+
+
+def _following(labels: Sequence[Label]) -> list[int]:
+    """For each label the number of the next one of its style that no digit follows, 0 where none is left."""
+    following = [0] * len(labels)
+    nearest: dict[str, int] = {}
+    for place in range(len(labels) - 1, -1, -1):
+        label = labels[place]
+        following[place] = nearest.get(label.style, 0)
+        if not label.weak:
+            nearest[label.style] = label.number
+    return following
+
+
+def _settle_weak(labels: Sequence[Label]) -> Iterator[Label]:
+    """The labels without those that a digit follows and that the count does not lead to.
+
+    3.2018年 behind item 2 is item 3; a digit that begins no year needs item 4 behind it too.
+    """
+    last, fresh = 0, True
+    following = _following(labels)
+    for place, label in enumerate(labels):
+        if label.weak:
+            expected = label.number == last + 1 or (fresh and label.number == 1)
+            if not expected or not (label.year or following[place] == label.number + 1):
+                continue
+        if label.style == ARABIC_STYLE:
+            last, fresh = label.number, False
+        elif label.rank < RANK[ARABIC_STYLE] or label.style == ARTICLE_STYLE:
+            fresh = True
+        yield label
+
+
+def _decimal_labels(folded: str, lines: Sequence[Line]) -> Iterator[Label]:
+    """The labels of a document with decimal numbering: each decimal one goes on from the one before it.
+
+    A number alone (4, 4.) is a chapter where 4.1 comes next and not 3.5; else it is an item of a list.
+    """
+    found: list[tuple[Line, Label | None]] = []
+    for line in lines:
+        label = read_decimal(folded, *line) if folded[line.start] in "0123456789" else None
+        found.append((line, label))
+    chapters = _chapters_ahead([label for _, label in found])
+    last: tuple[int, ...] = (0,)
+    for place, (line, label) in enumerate(found):
+        if label is not None and _goes_on(last, label.outline) and (len(label.outline) > 1 or chapters[place] in (0, label.number)):
+            last = label.outline
+            yield label
+        elif folded[line.start] in LABEL_HEADS:
+            other = read_label(folded, *line)
+            if other is not None and not other.weak:
+                yield other
+
+
+def _chapters_ahead(labels: Sequence[Label | None]) -> list[int]:
+    """For each place the chapter of the next label like 4.1, 0 where none is left."""
+    ahead = [0] * len(labels)
+    nearest = 0
+    for place in range(len(labels) - 1, -1, -1):
+        ahead[place] = nearest
+        label = labels[place]
+        if label is not None and len(label.outline) > 1:
+            nearest = label.outline[0]
+    return ahead
+
+
+def _goes_on(last: tuple[int, ...], outline: tuple[int, ...]) -> bool:
+    """Whether a decimal number can come behind another: one deeper, or the next of its own or of an outer level.
+
+    >>> [_goes_on((4, 2), outline) for outline in ((4, 2, 1), (4, 3), (5,), (5, 1), (4, 1), (7, 25))]
+    [True, True, True, True, False, False]
+    """
+    depth = len(outline)
+    if outline[-1] == 1 and depth > 1 and outline[:-1] == last[: depth - 1] and (depth - 1 == len(last)):
+        return True
+    if outline[-1] == 1 and depth > 1 and _goes_on(last, outline[:-1]):
+        return True
+    if depth > len(last) or outline[:-1] != last[: depth - 1]:
+        return False
+    return last[depth - 1] < outline[-1] <= last[depth - 1] + 1 + LARGEST_GAP
+
+
+def _prove(candidates: Sequence[Label]) -> Iterator[Label]:
+    """The candidates that fit the count of their own style.
+
+    A candidate fits as the next of its style, or as the first one under a label of an outer style; one number may be
+    missing where the next one follows.
+    """
+    following = _following(candidates)
+    last: dict[str, int] = {}
+    opened: list[Label] = []
+    for place, label in enumerate(candidates):
+        style, number = label.style, label.number
+        running = any(other.style == style for other in opened)
+        expected = last.get(style, 0) + 1
+        fits = number == expected or (number == 1 and not running)
+        fits = fits or (number == expected + 1 and expected > 1 and following[place] == number + 1)
+        if not fits or (label.weak and not label.year):
+            continue
+        rank = RANK["（一）"] if style == ARTICLE_STYLE else label.rank
+        while opened and (opened[-1].rank >= rank):
+            opened.pop()
+        opened.append(label)
+        last[style] = number
+        yield label

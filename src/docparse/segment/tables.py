@@ -1,0 +1,237 @@
+"""Tables in the text: lines of cells parted by tabs (or |), and tables that were flattened to one cell a line.
+
+A flattened table is known by its header, which begins with 序号, and by the running numbers 1, 2, 3 of its rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from docparse.model import TableArea
+from docparse.segment.lines import Line
+from docparse.segment.numbering import CHINESE_STYLE, LABEL_HEADS, read_label
+from docparse.segment.units import is_unit
+
+Cell = tuple[int, int]
+
+FEWEST_ROWS = 2
+FEWEST_FLATTENED = 12  # lines
+MOST_COLUMNS = 15
+LONGEST_HEADER_CELL = 20
+LARGEST_ROW_GAP = 20  # row numbers that may be missing (rows left out of a printed list)
+MOST_ROW_LINES = 400
+LONGEST_GROUP = 60  # a line like 二、成果转化方面（共4项） between the rows
+_NUMBER = re.compile(r"\d{1,4}[.、]?$")
+_HEAD_NUMBER = re.compile(r"序 {0,6}号$")
+_ANY_HEADER = re.compile(r"(?:^|(?<=\n)) {0,40}序 {0,6}号")
+_RULE = re.compile(r"[-:|  ]+$")
+_UNIT_HEADER = re.compile(r"部门|单位|责任|牵头|机构|科室|处室")
+_TABLE_TITLE = re.compile(r"(?:表|清单|名单|目录|名录|体系|一览|台账|指标|分工)(?:（[^（）\n]{1,20}）)?$")
+
+
+class _Row(NamedTuple):
+    """The lines of one row of a flattened table: its first line's cells, then the lines below."""
+
+    cells: tuple[Cell, ...]
+    below: tuple[Line, ...]
+
+
+def find_tables(folded: str, lines: Sequence[Line], *, anywhere: bool) -> list[TableArea]:
+    """The tables of a stretch in order; not `anywhere`: only one that begins with the stretch, or fills most of it."""
+    areas: list[TableArea] = []
+    if not lines or not _may_hold(folded, lines[0].start, lines[-1].stop):
+        return areas
+    place = 0
+    while place < len(lines):
+        width = _flattened_header(folded, lines, place)
+        stop = place + 1
+        if width:
+            area = _flattened(folded, lines, place, width)
+        else:
+            stop = place
+            while stop < len(lines) and (_parted(folded, lines[stop]) or (stop > place and _goes_on(folded, lines[stop - 1], lines[stop]))):
+                stop += 1
+            area = _parted_area(folded, lines[place:stop])
+            stop = max(stop, place + 1)
+        if area is not None:
+            areas.append(area)
+            while stop < len(lines) and lines[stop].start < area.stop:
+                stop += 1
+        place = stop
+    if anywhere or not areas:
+        return areas
+    covered = sum(area.stop - area.start for area in areas)
+    if areas[0].start <= lines[min(1, len(lines) - 1)].stop or 2 * covered >= lines[-1].stop - lines[0].start:
+        return areas
+    return []
+
+
+def _may_hold(folded: str, start: int, stop: int) -> bool:
+    """Whether a stretch can hold a table at all: a cheap look before its lines are read."""
+    if folded.find("\t", start, stop) >= 0 or folded.find("|", start, stop) >= 0:
+        return True
+    return folded.find("序", start, stop) >= 0 and _ANY_HEADER.search(folded, start, stop) is not None
+
+
+def is_flattened(folded: str, lines: Sequence[Line]) -> bool:
+    """Whether an attachment is a table of one cell a line that no header tells of.
+
+    Its title is that of a list, half of its lines are short, many of them have no stop, and few a number.
+    """
+    if len(lines) < FEWEST_FLATTENED or not any(_TABLE_TITLE.search(folded, *line) for line in lines[:4] if line.stop - line.start <= 80):
+        return False
+    lengths = sorted(stop - start for start, stop in lines)
+    words = sum(1 for start, stop in lines if stop - start <= 2 * LONGEST_HEADER_CELL and folded[stop - 1] not in "。；：")
+    labels = sum(1 for line in lines if folded[line.start] in LABEL_HEADS and read_label(folded, *line) is not None)
+    return lengths[len(lengths) // 2] <= 2 * LONGEST_HEADER_CELL and 5 * words >= len(lines) and 2 * labels <= len(lines)
+
+
+def outside(lines: Sequence[Line], areas: Sequence[TableArea]) -> list[Line]:
+    """The lines that stand in no table."""
+    kept, place = [], 0
+    for line in lines:
+        while place < len(areas) and areas[place].stop <= line.start:
+            place += 1
+        if place == len(areas) or line.start < areas[place].start:
+            kept.append(line)
+    return kept
+
+
+def _parted(folded: str, line: Line) -> bool:
+    """Whether a line holds cells: a tab between words that is not the one behind a label, or three bars."""
+    start, stop = line
+    tab = folded.find("\t", start, stop)
+    if tab < 0:
+        return folded.count("|", start, stop) >= 3
+    label = read_label(folded, start, stop)
+    return label is None or folded.find("\t", label.text_start, stop) >= 0
+
+
+def _goes_on(folded: str, row: Line, line: Line) -> bool:
+    """Whether a line with empty cells at its beginning has as many cells as the row above it."""
+    return folded[line.start - 1] == "\t" and len(_cells(folded, line)) == len(_cells(folded, row))
+
+
+def _cells(folded: str, line: Line) -> tuple[Cell, ...]:
+    """The cells of a line, blanks at their ends left out; the empty cells at its beginning are found before it."""
+    begin = folded.rfind("\n", 0, line.start) + 1
+    end = folded.find("\n", line.stop)
+    end = len(folded) if end < 0 else end
+    mark = "\t" if "\t" in folded[begin:end] else "|"
+    if mark == "|":
+        begin, end = line.start + (folded[line.start] == "|"), line.stop - (folded[line.stop - 1] == "|")
+    cells = []
+    while begin <= end:
+        stop = folded.find(mark, begin, end)
+        stop = end if stop < 0 else stop
+        kept = folded[begin:stop].strip()
+        place = folded.index(kept, begin) if kept else begin
+        cells.append((place, place + len(kept)))
+        begin = stop + 1
+    return tuple(cells)
+
+
+def _parted_area(folded: str, lines: Sequence[Line]) -> TableArea | None:
+    rows = tuple(_cells(folded, line) for line in lines if not _RULE.match(folded, *line))
+    if len(rows) < FEWEST_ROWS:
+        return None
+    return TableArea(lines[0].start, lines[-1].stop, rows)
+
+
+def _flattened_header(folded: str, lines: Sequence[Line], place: int) -> int:
+    """How many columns the header that begins on a line has, 0 where none begins."""
+    start, stop = lines[place]
+    if folded[start] != "序":
+        return 0
+    first = _cells(folded, lines[place])
+    if len(first) > 1:
+        return len(first) if _HEAD_NUMBER.match(folded, *first[0]) and not _complete(folded, lines, place, len(first)) else 0
+    if not _HEAD_NUMBER.match(folded, start, stop):
+        return 0
+    for width in range(1, MOST_COLUMNS + 1):
+        if place + width >= len(lines):
+            return 0
+        line = lines[place + width]
+        if _NUMBER.match(folded, *line) or _group(folded, line):
+            return width if width > 1 else 0
+        if line.stop - line.start > LONGEST_HEADER_CELL:
+            return 0
+    return 0
+
+
+def _complete(folded: str, lines: Sequence[Line], place: int, width: int) -> bool:
+    """Whether the rows below a header are whole lines of cells."""
+    below = lines[place + 1 : place + 4]
+    return bool(below) and all(len(_cells(folded, line)) == width for line in below)
+
+
+def _group(folded: str, line: Line) -> bool:
+    if line.stop - line.start > LONGEST_GROUP:
+        return False
+    label = read_label(folded, *line)
+    return label is not None and label.style == CHINESE_STYLE
+
+
+def _flattened(folded: str, lines: Sequence[Line], place: int, width: int) -> TableArea | None:
+    """The table whose header begins on a line; its cells are put together from the lines of each row."""
+    first = _cells(folded, lines[place])
+    header = first if len(first) > 1 else tuple((line.start, line.stop) for line in lines[place : place + width])
+    below = lines[place + 1 :] if len(first) > 1 else lines[place + width :]
+    rows: list[tuple[Cell, ...]] = [header]
+    titles = [folded[start:stop] for start, stop in header]
+    for row in _rows(folded, below):
+        rows += _columns(folded, row, titles)
+    return TableArea(lines[place].start, below[-1].stop if below else lines[place].stop, tuple(rows)) if len(rows) > FEWEST_ROWS else None
+
+
+def _rows(folded: str, lines: Sequence[Line]) -> Iterator[_Row]:
+    """The rows: each begins with the next number, a group's line or a line of several cells."""
+    begun: tuple[Cell, ...] = ()
+    below: list[Line] = []
+    number = 0
+    for line in lines:
+        cells = _cells(folded, line)
+        following = _row_number(folded, cells[0]) if len(cells) > 1 or _NUMBER.match(folded, *line) else 0
+        if number < following <= number + LARGEST_ROW_GAP or len(cells) > 1 or _group(folded, line):
+            if begun:
+                yield _Row(begun, tuple(below))
+            begun, below = (cells if len(cells) > 1 else ((line.start, line.stop),)), []
+            number = max(number, following)
+        elif len(below) < MOST_ROW_LINES:
+            below.append(line)
+    if begun:
+        yield _Row(begun, tuple(below))
+
+
+def _row_number(folded: str, cell: Cell) -> int:
+    text = folded[cell[0] : cell[1]]
+    return int(text.rstrip(".、")) if _NUMBER.match(text) else 0
+
+
+def _columns(folded: str, row: _Row, titles: Sequence[str]) -> list[tuple[Cell, ...]]:
+    """The cells of a row under their header; more than one row where cells are merged over several.
+
+    Lines too many are one cell broken over lines, but names of units at the end stand in a column of units.
+    """
+    cells = [cell for cell in row.cells if cell[0] < cell[1]] if len(row.cells) > 1 else list(row.cells)
+    below: list[Cell] = [(line.start, line.stop) for line in row.below]
+    room = len(titles) - len(cells)
+    if len(below) <= room or room <= 0 or (len(cells) == 1 and _group(folded, Line(*cells[0]))):
+        return [(*cells, *below)] if room > 0 or not below else [tuple(cells), *((cell,) for cell in below)]
+    extra = len(below) - room
+    for shared in (2, 1):
+        breadth = len(titles) - shared
+        if len(cells) == 1 and breadth > 0 and extra % breadth == 0:
+            whole = [(*cells, *below[:room])]
+            return whole + [(*whole[0][:shared], *below[at : at + breadth]) for at in range(room, len(below), breadth)]
+    tail: list[Cell] = []
+    if _UNIT_HEADER.search(titles[-1]) and room > 1:
+        at = len(below)
+        while at > room - 1 and is_unit(folded[below[at - 1][0] : below[at - 1][1]]):
+            at -= 1
+        if at < len(below):
+            below, tail, room = below[:at], [(below[at][0], below[-1][1])], room - 1
+    middle = (below[room - 1][0], below[-1][1])
+    return [(*cells, *below[: room - 1], middle, *tail)]

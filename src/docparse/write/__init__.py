@@ -1,0 +1,1 @@
+"""Stage 6, Corpus → files: `schema` (the contract), `batches` (rows as Arrow), `dataset` (Parquet), `manifest`, `exchange`."""

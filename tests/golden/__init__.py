@@ -1,0 +1,1 @@
+"""Gold, a folder a document, and the tests that hold the parser against it."""

@@ -1,0 +1,139 @@
+"""Any text is parsed, keeps every law, and does so in time: odd texts of a hundred thousand characters too."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from docparse.errors import ReadError
+from docparse.pipeline import parse
+from docparse.read.decode import read
+from tests.laws.law import broken
+
+LONG = 100_000
+SECONDS = 30  # far more than any of them needs; what grows with the square of the length needs minutes
+PIECES = (
+    "一、", "（一）", "1.", "2、", "（1）", "①", "第一条", "第十二章", "第 3 条　", "附件1", "附件：", "抄送：", "印发", "关于印发", "的通知",
+    "（责任单位：", "（牵头单位：县财政局", "县财政局", "、县教育局*", "<县国资办>", "牵头，", "配合）", "列第一位的为牵头单位，下同", "（由县水利局牵头实施）",
+    "《", "》", "（", "）", "〔2031〕", "6号", "“", "”", "：", "；", "，", "。", "、", "\n", "\n\n", " ", "　", "\t", "\r\n", "\r", "|", "| |",
+    "2031年", "到2033年底", "5月6日", "二〇三一年三月二日", "1.5亿元", "12", "0", ".", "%", "３０％", "百分之五", "三分之二", "九成", "六五折", "亿元以上",
+    "10万到30万元", "200万-500万（不含）美元", "1,000元", "12.7个、12个百分点", "分别给予", "每人每月", "元/亩", "其中，", "县财政安排", "资金", "奖励",
+    "增长", "不低于", "新增", "达到", "超过", "左右", "以上", "公共充电桩", "森林覆盖率", "全县", "项目", "— 3 —", "[bookmark: _Hlk1]", "\ufeff", "\u200b", "\u00ad",
+    "<b>", "</td>", "&nbsp;", "<!--", "縣財政廳", "and", "a", "號",
+)  # fmt: skip
+HOSTILE = {
+    "nothing": "",
+    "blanks": " \n\t　" * (LONG // 4),
+    "line breaks": "\n" * LONG,
+    "carriage returns": "\r" * LONG,
+    "control characters": "".join(map(chr, range(32))) * (LONG // 32),
+    "NULs": "\0" * LONG,
+    "odd separators": "\u2028\u2029\x85\x0b\x0c\x1c\x1d\x1e" * (LONG // 8),
+    "combining marks": "一\u0301" * (LONG // 2),
+    "beyond the basic plane": "𠮷元1😀" * (LONG // 4),
+    "open brackets": "（" * LONG,
+    "closed brackets": "）" * LONG,
+    "brackets in brackets": "（" * (LONG // 2) + "）" * (LONG // 2),
+    "open titles": "《" * LONG,
+    "titles in titles": "《" * (LONG // 2) + "》" * (LONG // 2),
+    "brackets of all kinds": "（《〔<“" * (LONG // 5),
+    "digits": "1" * LONG,
+    "digits and blanks": "1 " * (LONG // 2),
+    "digits and points": "1." * (LONG // 2),
+    "digits and commas": "1," * (LONG // 2),
+    "Chinese digits": "一二三四五" * (LONG // 5),
+    "magnitudes": "万亿" * (LONG // 2),
+    "amounts": "1亿元、" * (LONG // 4),
+    "ranges": "1—" * (LONG // 2),
+    "percent signs": "%" * LONG,
+    "hundredths": "百分之" * (LONG // 3),
+    "one label on every line": "一、\n" * (LONG // 3),
+    "one label on one line": "一、" * (LONG // 2),
+    "bracketed labels": "（一）\n" * (LONG // 4),
+    "bracketed labels on one line": "（一）" * (LONG // 3),
+    "points": "1.\n" * (LONG // 3),
+    "articles on one line": "第一条　" * (LONG // 4),
+    "chapters": "第一章\n" * (LONG // 4),
+    "unit lists without end": "（责任单位：县财政局、" * (LONG // 11),
+    "units without brackets": "县财政局、" * (LONG // 5),
+    "one list of units": "（责任单位：" + "县财政局、" * (LONG // 5) + "）",
+    "leads": "（由县水利局牵头实施）" * (LONG // 11),
+    "page numbers": "— 1 —\n" * (LONG // 6),
+    "page numbers on one line": "— 1 —" * (LONG // 5),
+    "dashes": "—" * LONG,
+    "bookmarks": "[bookmark: _Hlk1]" * (LONG // 17),
+    "open bookmarks": "[bookmark: " * (LONG // 11),
+    "bars": "|" * LONG,
+    "bars and tabs": "|\t\n" * (LONG // 3),
+    "tags": "<p><td><b>" * (LONG // 10),
+    "open tags": "<" * LONG,
+    "entities": "&nbsp;" * (LONG // 6),
+    "open comments": "<!--" * (LONG // 4),
+    "dates": "2031年5月6日\n" * (LONG // 10),
+    "titles of notices": "关于印发的通知\n" * (LONG // 8),
+    "annexes": "附件1\n" * (LONG // 4),
+    "imprints": "抄送：县委各部门。\n" * (LONG // 10),
+    "one sentence without end": "到2031年，公共充电桩达到5个，" * (LONG // 17),
+    "one word without end": "县" * LONG,
+    "full stops": "。" * LONG,
+    "colons": "：" * LONG,
+    "replacement characters": "\ufffd" * LONG,
+    "byte-order marks": "\ufeff" * LONG,
+    "a number too large for any column": "9" * 60 + "亿元，" + "9" * 30 + "%。",
+    "a number with too many places": "0." + "1" * 40 + "亿元，1.23456789012%。",
+    "ratios by nothing": "0:1，1:0，零分之一，0分之0，一:零。",
+}  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_any_order_of_familiar_pieces_keeps_the_laws(text: str) -> None:
+    assert not broken(parse(text), read(text.encode()).text)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(max_size=200))
+def test_any_text_keeps_the_laws(text: str) -> None:
+    assert not broken(parse(text.encode("utf-8", "replace")), read(text.encode("utf-8", "replace")).text)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(st.binary(max_size=200))
+def test_any_bytes_are_parsed_or_refused(data: bytes) -> None:
+    try:
+        document = parse(data)
+    except ReadError:
+        return
+    assert not broken(document, read(data).text)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_odd_texts_keep_the_laws_in_time(name: str) -> None:
+    started = time.process_time()
+    document = parse(HOSTILE[name])
+    seconds = time.process_time() - started
+    assert not broken(document, read(HOSTILE[name].encode()).text)[:5]
+    assert seconds < SECONDS, f"{seconds:.1f} seconds for {len(HOSTILE[name])} characters"
+
+
+ODD_BYTES = {
+    "GB 18030": "一、完善服务。新增食堂5家。".encode("gb18030"),
+    "UTF-16 with mark": "一、完善服务。新增食堂5家。".encode("utf-16"),
+    "UTF-8 with mark": "一、完善服务。新增食堂5家。".encode("utf-8-sig"),
+}
+
+
+@pytest.mark.parametrize("name", ODD_BYTES)
+def test_other_encodings_give_the_same_rows(name: str) -> None:
+    want = parse("一、完善服务。新增食堂5家。")
+    got = parse(ODD_BYTES[name])
+    assert [(row.text, row.start, row.stop) for row in got.quantities] == [(row.text, row.start, row.stop) for row in want.quantities]
+    assert [(row.title, row.text) for row in got.articles] == [(row.title, row.text) for row in want.articles]
+
+
+def test_a_lone_surrogate_is_no_text() -> None:
+    with pytest.raises(ReadError):
+        parse(b"\xed\xa0\x80\x00\xff" * 20, "odd.txt")

@@ -1,0 +1,1 @@
+"""The project's own scorer: what the parser says of the documents that have gold, measured against it."""

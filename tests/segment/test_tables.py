@@ -1,0 +1,79 @@
+"""Tables of tabs and bars, and tables that were flattened to one cell a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.segment.texts import outline_of, shape
+
+HEAD = "甲方案\n为发展，制定方案。\n一、乙\n（一）丙。\n附件\n任务清单\n"
+
+
+def rows_of(text: str) -> list[list[str]]:
+    """The cells of the tables of a text, row by row."""
+    return [[text[start:stop] for start, stop in row] for table in outline_of(text).tables for row in table.rows]
+
+
+CASES = {
+    "tabs": (HEAD + "任务\t单位\n修路\t县交通局\n\t县财政局\n", [["任务", "单位"], ["修路", "县交通局"], ["", "县财政局"]]),
+    "bars": (HEAD + "| 任务 | 单位 |\n|---|---|\n| 修路 | 县交通局 |\n", [["任务", "单位"], ["修路", "县交通局"]]),
+    "one cell a line": (
+        HEAD + "序号\n任务\n单位\n1\n修路\n县交通局\n2\n架桥\n县交通局\n",
+        [["序号", "任务", "单位"], ["1", "修路", "县交通局"], ["2", "架桥", "县交通局"]],
+    ),
+    "groups": (
+        HEAD + "序号\n任务\n单位\n一、交通\n1\n修路\n县交通局\n二、水利\n2\n清淤\n县水利局\n",
+        [["序号", "任务", "单位"], ["一、交通"], ["1", "修路", "县交通局"], ["二、水利"], ["2", "清淤", "县水利局"]],
+    ),
+    "merged cells": (
+        HEAD + "序号\n事项\n内容\n牵头\n配合\n1\n修路\n改造县道\n县交通局\n/\n新建村道\n县交通局\n县财政局\n",
+        [
+            ["序号", "事项", "内容", "牵头", "配合"],
+            ["1", "修路", "改造县道", "县交通局", "/"],
+            ["1", "修路", "新建村道", "县交通局", "县财政局"],
+        ],
+    ),
+    "broken cells": (
+        HEAD + "序号\t项目\t指标\t负责部门\n1\t巡河\n每月巡河两次，\n做好记录。\n县水利局\n县环保局\n2\t保洁\n清理垃圾。\n县水利局\n",
+        [
+            ["序号", "项目", "指标", "负责部门"],
+            ["1", "巡河", "每月巡河两次，\n做好记录。", "县水利局\n县环保局"],
+            ["2", "保洁", "清理垃圾。", "县水利局"],
+        ],
+    ),
+    "rows left out": (
+        HEAD + "序号\n任务\n单位\n1\n修路\n县交通局\n9\n架桥\n县交通局\n",
+        [["序号", "任务", "单位"], ["1", "修路", "县交通局"], ["9", "架桥", "县交通局"]],
+    ),
+    "one line is no table": (HEAD + "任务\t单位\n完毕。\n", []),
+    "tabs behind labels are none": (HEAD + "1.\t修路\n2.\t架桥\n", []),
+}
+
+
+@pytest.mark.parametrize(("text", "rows"), CASES.values(), ids=CASES)
+def test_rows(text: str, rows: list[list[str]]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_a_document_that_is_a_table() -> None:
+    text = "甲县考核细则\n序号\t项目\t分值\n1\t巡河\t5\n2\t保洁\t3\n"
+    assert rows_of(text) == [["序号", "项目", "分值"], ["1", "巡河", "5"], ["2", "保洁", "3"]]
+
+
+def test_a_table_in_the_middle_of_the_main_part_is_text() -> None:
+    assert rows_of("甲方案\n为发展，制定方案。\n一、乙\n（一）丙。\n标准\t金额\n甲级\t5万元\n（二）丁。") == []
+
+
+def test_a_table_has_no_provisions() -> None:
+    text = HEAD + "序号\n任务\n单位\n一、交通\n1\n修路\n县交通局\n2\n架桥\n县交通局\n"
+    assert shape(text) == ["§1 乙", "1#1 丙"]
+
+
+def test_a_list_of_cells_without_a_header_has_no_provisions() -> None:
+    cells = "".join(f"指标\n{n}.覆盖率\n达到{n}0%。\n按年度核查。\n现场抽查\n" for n in range(1, 6))
+    assert shape(HEAD.replace("任务清单", "监测指标体系（试行）") + cells) == ["§1 乙", "1#1 丙"]
+
+
+def test_a_list_of_tasks_has_provisions() -> None:
+    tasks = "".join(f"{n}.推进第{n}项重点工程，确保按期完成建设任务并投入使用。\n" for n in range(1, 14))
+    assert len(shape(HEAD + tasks)) == 15
