@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from docparse.version import SCHEMA_VERSION, __version__
 from docparse.errors import InvariantError
-from docparse.model import BlockKind, Clean, Findings, Header, Kind, Outline, Part, Quantity, Raw, Role
+from docparse.model import BlockKind, Clean, Findings, Header, Kind, Outline, Part, Quantity, Raw, Remark, Role
 from docparse.rows import (
     AmountRow,
     ArticleRow,
@@ -29,6 +28,7 @@ from docparse.rows import (
     TargetRow,
     UnitRow,
 )
+from docparse.version import SCHEMA_VERSION, __version__
 
 Identify = Callable[[str, Header], UnitRow]
 
@@ -341,7 +341,7 @@ class _Maker:
         )
 
     def diagnostics(self) -> tuple[DiagnosticRow, ...]:
-        remarks: Sequence = (*self.clean.remarks, *self.outline.remarks, *self.findings.remarks)
+        remarks: Sequence[Remark] = (*self.clean.remarks, *self.outline.remarks, *self.findings.remarks)
         ordered = sorted(remarks, key=lambda remark: -1 if remark.start is None else remark.start)
         rows = []
         for n, remark in enumerate(ordered, 1):
@@ -354,6 +354,4 @@ class _Maker:
 
 
 def _with_mentions(unit: UnitRow, mentions: int) -> UnitRow:
-    return UnitRow(
-        unit.unit_id, unit.name, unit.organisation_id, unit.system, unit.level, unit.region, unit.region_code, mentions
-    )
+    return UnitRow(unit.unit_id, unit.name, unit.organisation_id, unit.system, unit.level, unit.region, unit.region_code, mentions)

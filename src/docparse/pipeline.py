@@ -6,10 +6,9 @@ the first over many files and hand the second what it needs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from docparse.assemble import assemble
 from docparse.clean.cleaner import clean
+from docparse.errors import ReadError
 from docparse.extract.findings import extract
 from docparse.read.decode import read
 from docparse.resolve.organisations import identify
@@ -27,8 +26,19 @@ def parse(source: bytes | str, name: str = "") -> Document:
     Raises:
         ReadError: the bytes are no text that docparse reads.
     """
-    data = source.encode("utf-8") if isinstance(source, str) else source
-    raw = read(data, name)
+    raw = read(_bytes(source, name), name)
     cleaned = clean(raw)
     outline = segment(cleaned)
     return assemble(raw, cleaned, outline, extract(cleaned, outline), identify)
+
+
+def _bytes(source: bytes | str, name: str) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        return source.encode("utf-8")
+    except UnicodeEncodeError as error:
+        place = f"{name or 'the text'}, character {error.start}"
+        raise ReadError(
+            f"{place}: half of a surrogate pair is no character; decode the file with errors='replace', or pass its bytes"
+        ) from error

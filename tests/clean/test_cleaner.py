@@ -102,7 +102,10 @@ def test_remarks() -> None:
 
 
 def test_clean_text_is_left_alone() -> None:
-    assert lines(result) == ["索引号：\t01", "云溪县养老办法", "第一条\xa0为了规范养老服务，制定本办法，适用于全县。"]
+    text = (
+        "云溪县人民政府文件\r\n云政〔2024〕1号\r\n\r\n　　一、总则\r\n　　为了规范管理，制定本办法。\r\n"
+        "云溪县人民政府　　　2024年2月1日\r\n"
+    )
     result = cleaned(text)
     assert result.edits == ()
     assert result.text == text

@@ -99,6 +99,12 @@ def test_bare_page_numbers_are_a_page_apart() -> None:
     assert not table.kinds
 
 
+def test_pages_of_a_total() -> None:
+    page = "各项工作推进有力，成效明显，群众满意。\n" * 13
+    assert "2/3" not in kept("".join(f"{page}{number}/3\n" for number in (1, 2, 3)))
+    assert "1/3" in kept(f"{page}1/3\n{page}2/5\n")
+
+
 def test_runs_of_lines_are_one_edit() -> None:
     text = "首页\n\n新闻\n当前位置：首页\n云溪县养老办法\n" + BODY
     edits = list(Furniture(split(text)).edits())

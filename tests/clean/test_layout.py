@@ -20,6 +20,8 @@ CUT = "\n".join(PARAGRAPH[start : start + 28] for start in range(0, len(PARAGRAP
         pytest.param(f"一、总则\n{PARAGRAPH}\n二、附则\n{PARAGRAPH}\n" * 4, PLAIN, id="paragraphs"),
         pytest.param(("一、总则\n" + CUT) * 5, WRAPPED, id="cut lines"),
         pytest.param(f"通知 {SENTENCE * 30}\n附件1\n附件2\n", SINGLE_LINE, id="one line"),
+        pytest.param(f"通知 一、总则 {SENTENCE} 二、任务 {SENTENCE} 三、附则 {SENTENCE}{SENTENCE}\n", SINGLE_LINE, id="a short one line"),
+        pytest.param(f"关于开展检查的通知\n{SENTENCE * 6}\n云溪县民政局\n", PLAIN, id="one paragraph"),
         pytest.param("县财政局\n县民政局\n县教育局\n" * 9, PLAIN, id="short lines"),
         pytest.param("《云溪县人民政府关于加快养老服务体系建设的实施意见》\n" * 20, PLAIN, id="a list of titles"),
     ],

@@ -17,6 +17,7 @@ from docparse.spans import Edit
 
 GAP = f"[{BLANK}]"
 BEGINNINGS = frozenset("—–－―─-·•第P上下")  # of the lines that go wherever they stand
+PAGE_OF_PAGES = re.compile(rf"(\d{{1,3}}){GAP}?/{GAP}?(\d{{1,3}})")
 PROSE_END = frozenset("。；")
 PROSE = 20  # characters that a line has which counts as a paragraph
 NUMBERED = re.compile(r"(?:第[一二三四五六七八九十百\d]{1,4}[章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")
@@ -48,6 +49,7 @@ class Furniture:
         self.kinds: dict[int, str] = {}
         self.first, self.last = _paragraphs(lines)
         self._everywhere()
+        self._page_of_pages()
         self._head()
         self._foot()
         self._running_heads()
@@ -75,6 +77,16 @@ class Furniture:
         counted = all(b - a == 1 and m - n >= SHORTEST_PAGE for (n, a), (m, b) in pairwise(bare))
         if len(bare) >= FEWEST_PAGES and counted:
             self.kinds.update((n, "page_number") for n, _ in bare)
+
+    def _page_of_pages(self) -> None:
+        """Page numbers such as 3/12: with one total, counting up, a page apart."""
+        found = [
+            (n, PAGE_OF_PAGES.fullmatch(line.text)) for n, line in enumerate(self.lines) if "/" in line.text[:6] and len(line.text) <= 9
+        ]
+        pages = [(n, int(match[1]), int(match[2])) for n, match in found if match]
+        counted = all(b - a == 1 and all_a == all_b and m - n >= SHORTEST_PAGE for (n, a, all_a), (m, b, all_b) in pairwise(pages))
+        if len(pages) >= FEWEST_PAGES and counted:
+            self.kinds.update((n, "page_number") for n, _, _ in pages)
 
     def _everywhere(self) -> None:
         for index, line in enumerate(self.lines):

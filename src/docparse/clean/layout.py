@@ -23,7 +23,10 @@ NARROWEST, WIDEST = 16, 64  # characters to which a wrapped line may be cut
 SLACK = 4.5  # characters: a line is full that lacks no more (first lines are indented, a mark or number is not parted)
 MOST_LONG = 0.05  # of the lines may be longer than any wrapped one
 SHARE = 0.5  # of the characters stand in full lines, and of the full lines as many end in mid-sentence and hold a comma or a stop
-LONG_LINE, LONG_SHARE = 800, 0.6  # a line so long, that holds so much of the text, has lost its line ends
+LONG_LINE, LONG_SHARE = 800, 0.6  # a line so long, that holds so much of the text, has lost its line ends;
+SHORTEST_LONG, FEWEST_LABELS = 200, 3  # and so has a shorter one that holds so many labels
+NUMERAL = "[一二三四五六七八九十]{1,3}"
+INNER_LABEL = re.compile(rf"(?<=[。；）) ])(?:{NUMERAL}、|[（(]{NUMERAL}[）)]|第{NUMERAL}条|\d{{1,2}}[.．、](?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,15 @@ def recognise(text: str, lines: Sequence[Line], whole_page: bool) -> Layout:
     if whole_page:
         return Layout(HTML, spaced=spaced, indented=indented)
     longest = max(lines, key=_length)
-    if len(longest.text) >= LONG_LINE and len(longest.text) > LONG_SHARE * sum(map(_length, lines)):
+    if len(longest.text) > LONG_SHARE * sum(map(_length, lines)) and _holds_lines(longest.text):
         return Layout(SINGLE_LINE, spaced=spaced, indented=indented)
     cut = _cut(lines)
     return Layout(WRAPPED if cut else PLAIN, cut, spaced, indented)
+
+
+def _holds_lines(text: str) -> bool:
+    """Whether a line is so long, or holds so many labels of its own, that it must have lost its line ends."""
+    return len(text) >= LONG_LINE or (len(text) >= SHORTEST_LONG and len(INNER_LABEL.findall(text)) >= FEWEST_LABELS)
 
 
 def _length(line: Line) -> int:

@@ -33,6 +33,17 @@ class LineRule:
 DASH = "[—–－―─-]"
 GAP = f"[{BLANK}]"
 
+OPEN = rf"[【\[（(]?{GAP}*+"
+CLOCK = rf"(?:{GAP}++\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"
+PUBLISHED = (
+    rf"(?:信息|文章|稿件|文件)?来{GAP}*+源|稿源|(?:发布|发表|更新|录入)(?:时间|日期)|(?:责任|网站|网页)?编辑|责编"
+    r"|浏览(?:次数|量)?|阅读(?:次数|量)?|访问量|点击(?:数|量|率)?|人气"
+)
+BUTTON = (
+    rf"(?:打印(?:本页|正文|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页)?|分享|下载|(?:我要)?纠错|(?:浏览)?字{GAP}*+[号体]{GAP}*+[：:]?"
+    rf"|[大中小](?=[{BLANK}】\]）)]|$|大|中|小)|默认|T(?=[|｜])|A[+-]?)"
+)
+
 LINE_RULES: tuple[LineRule, ...] = (
     LineRule(
         code="page_number",
@@ -57,7 +68,7 @@ LINE_RULES: tuple[LineRule, ...] = (
     LineRule(
         code="breadcrumb",
         pattern=re.compile(
-            rf"(?:您|你)?(?:现在|当前|目前)?(?:所在|的)?(?:的)?位置{GAP}*+[：:].{{0,300}}|(?:首页|网站首页){GAP}*+(?:[>＞»›/]{GAP}*+[^>＞»›/]{{1,40}}){{2,9}}"
+            rf"(?:您|你)?(?:现在|当前|目前)?(?:所在|的)?(?:的)?位置{GAP}*+[：:>＞].{{0,300}}|(?:首页|网站首页){GAP}*+(?:[>＞»›/]{GAP}*+[^>＞»›/]{{1,40}}){{2,9}}"
         ),
         zone=HEAD,
         reason="the way to the page; what stands above it are menus",
@@ -68,41 +79,49 @@ LINE_RULES: tuple[LineRule, ...] = (
     LineRule(
         code="publication",
         pattern=re.compile(
-            rf"(?:(?:信息|文章|稿件|文件)?来{GAP}*+源|稿源|时{GAP}*+间|(?:发布|发表|更新|录入)(?:时间|日期)|作{GAP}*+者|(?:责任|网站|网页)?编辑|责编|审核|校对|编审|浏览(?:次数|量)?|阅读(?:次数|量)?|访问量|点击(?:数|量|率)?|人气|字{GAP}*+[号体])"
-            rf"{GAP}*+[：:][^。；]{{0,60}}"
+            rf"{OPEN}(?:(?:{PUBLISHED}){GAP}*+[：:][^。；]{{0,100}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}{CLOCK}{GAP}++(?:{PUBLISHED})[：:][^。；]{{0,60}})"
         ),
         zone=EDGE,
         reason="where and when a page was put up, by whom, how often it was read",
         source="portals and the sites of newspapers",
-        takes=(
-            "来源：云溪日报",
-            "时间：2026-02-12",
-            "发布日期：2023-11-07  浏览次数：-",
-            "字号：大 中 小",
-            "责任编辑：李平",
-            "访问量：1632",
-        ),
-        leaves=("时间安排", "来源可靠、去向可查。", "成文日期：2023-10-19", "发文字号：云政发〔2024〕3号"),
-    ),
-    LineRule(
-        code="portal_line",
-        pattern=re.compile(
-            rf"[【\[（(]?(?:字{GAP}*+[号体]|打印|收藏|分享)[：:】\])）]?{GAP}*+[\[【（(]?{GAP}*+(?:大|小|打印|字体)[^。；，]{{0,40}}|.{{0,9}}【打印】.{{0,40}}"
-        ),
-        zone=EDGE,
-        reason="buttons for the size of type and the printer",
-        source="portals",
-        takes=("【字体：大 中 小】", "【打印】 【字体：大 中 小】"),
-        leaves=("分享经济", "打印机"),
+        takes=("来源：云溪日报", "发布日期：2023-11-07  浏览次数：-", "（责任编辑：李平）", "访问量：1632", "2024-01-02 来源：县政府"),
+        leaves=("来源可靠、去向可查。", "成文日期：2023-10-19", "发文字号：云政发〔2024〕3号"),
     ),
     LineRule(
         code="publication",
-        pattern=re.compile(rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:{GAP}+\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"),
+        pattern=re.compile(rf"{OPEN}(?:时{GAP}*+间|作{GAP}*+者|审核|校对|编审|字{GAP}*+[号体]){GAP}*+[：:][^。；]{{0,60}}"),
+        zone=HEAD,
+        reason="the same in words that a table below the text may have as well",
+        source="portals and the sites of newspapers",
+        takes=("时间：2026-02-12", "字号：大 中 小", "作者：王平"),
+        leaves=("时间安排", "作者署名"),
+    ),
+    LineRule(
+        code="publication",
+        pattern=re.compile(
+            rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}{CLOCK}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日{GAP}++\d{{1,2}}:\d{{2}}(?::\d{{2}})?"
+        ),
         zone=EDGE,
         reason="the bare day on which a page was put up",
         source="portals",
-        takes=("2021-02-09", "2026-03-01 10:22"),
+        takes=("2021-02-09", "2026-03-01 10:22", "2024年01月02日 10:00"),
         leaves=("2021年2月9日", "3.5", "2021-02"),
+    ),
+    LineRule(
+        code="portal_line",
+        pattern=re.compile(rf"(?:{OPEN}{BUTTON}{GAP}*+[】\]）)]?[|｜]?{GAP}*+){{2,9}}"),
+        zone=EDGE,
+        reason="buttons for the size of type, the printer, the window",
+        source="portals",
+        takes=(
+            "【字体：大 中 小】",
+            "【打印】 【字体：大 中 小】",
+            "[打印本页] [关闭窗口]",
+            "[ 大 中 小 ]",
+            "T| 大 中 小",
+            "【浏览字号：大 中 小】",
+        ),
+        leaves=("分享经济", "打印机", "大小兼顾", "下载量", "关闭小煤矿"),
     ),
     LineRule(
         code="portal_line",
@@ -142,7 +161,8 @@ LINE_RULES: tuple[LineRule, ...] = (
         code="portal_foot",
         pattern=re.compile(
             r".{0,40}(?:网站地图|版权所有|备案序?号[：:]|ICP备|公网安备|网站标识码|技术支持[：:]|隐私声明|隐私政策|建议使用\d{3,4}\*|Copyright|©).{0,200}"
-            r"|(?:上|下)一[篇条][：:].{0,120}|(?:【[^【】]{2,6}】){2,6}|您访问的链接即将离开.{0,60}|(?:扫一扫|手机扫).{0,24}(?:当前页|打开|分享|关注|阅读)"
+            r"|(?:上|下)一[篇条][：:].{0,120}|(?:【[^【】]{2,6}】){2,6}|您访问的链接即将离开.{0,60}|您是第.{0,12}访.{0,4}"
+            r"|(?:扫一扫|手机扫|用微信扫|扫码).{0,24}(?:当前页面?|打开|分享|阅读|浏览|查看|二维码)|Produced By.{0,60}"
         ),
         zone=FOOT,
         reason="the foot of a portal's page; everything from it on is the portal's",

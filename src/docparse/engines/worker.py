@@ -107,6 +107,11 @@ def _parse(job: Job) -> Document | list[FailureRow]:
     except OSError as error:
         row = failure(job.source, job.sha256, error)
         return failures_of(job, row.stage, row.error, row.message)
+    return parse_data(data, job)
+
+
+def parse_data(data: bytes, job: Job) -> Document | list[FailureRow]:
+    """The document in some bytes under the names of the job's files, or a failure for each of these."""
     try:
         document = pipeline.parse(data, job.source)
     except Exception as error:

@@ -14,12 +14,30 @@ from docparse.extract import budgets, pairing, roles, targets
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
 from docparse.extract.setting import Setting, Settings
-from docparse.model import Block, BlockKind, Cell, Clean, Header, Judgement, Kind, Mention, Outline, Part, Purpose, Quantity, Remark, Role, Target
+from docparse.model import (
+    Block,
+    BlockKind,
+    Cell,
+    Clean,
+    Header,
+    Judgement,
+    Kind,
+    Mention,
+    Outline,
+    Part,
+    Purpose,
+    Quantity,
+    Remark,
+    Role,
+    Target,
+)
 
 READ_PARTS = (Part.MAIN, Part.ATTACHMENT)
 
 
-def find_quantities(clean: Clean, outline: Outline, header: Header, cells: Sequence[Cell]) -> tuple[tuple[Quantity, ...], tuple[Remark, ...]]:
+def find_quantities(
+    clean: Clean, outline: Outline, header: Header, cells: Sequence[Cell]
+) -> tuple[tuple[Quantity, ...], tuple[Remark, ...]]:
     """Every quantity of the main part and the attachments, in document order, and remarks on sums."""
     settings = Settings.of(header, outline, clean)
     headed = {mention.start: (mention, head) for mention, head in _headed(clean, cells)}
@@ -55,7 +73,11 @@ HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
 
 def _mentions(folded: str, block: Block, headed: Mapping[int, tuple[Mention, str]]) -> list[Mention]:
     """The mentions of a block: those of its text, those of its cells in their stead; （亿元） behind a table's head is none."""
-    found = [mention for mention in find_mentions(folded, block.start, block.stop) if not (mention.bare and folded[mention.start - 1 : mention.start] == "（")]
+    found = [
+        mention
+        for mention in find_mentions(folded, block.start, block.stop)
+        if not (mention.bare and folded[mention.start - 1 : mention.start] == "（")
+    ]
     here = [mention for start, (mention, _) in headed.items() if block.start <= start < block.stop]
     if not here:
         return found

@@ -13,16 +13,23 @@ from decimal import Decimal
 from docparse.errors import Code, Severity
 from docparse.extract.context import Context, mask
 from docparse.extract.deadlines import stated_year
-from docparse.extract.indicators import SCOPE, TIME
+from docparse.extract.indicator_words import SCOPE, TIME
 from docparse.model import Judgement, Kind, Purpose, Remark, Role
 
 OPENS_PARTS = re.compile(r"其中|具体为|具体包括|分别为|包括：|主要包括")
-LEADING = re.compile(r"^(?:[，、；：。 ]|其中|具体为|具体包括|主要包括|包括|分别为|支持|安排|专项(?!债|资金|经费|行动|规划)|用于|重点(?=支持)|和|以及|及|与|另|约|为)+")
-TRAILING = re.compile(r"(?:专项资金投入|专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|不低于|不少于|共计?|约|为|达|各|计|预算|安排|统筹|拟){1,3}$")
-PURPOSE_BEHIND = re.compile(r"(?:的?专项资金|的?资金|的?经费|专项经费)?[，、]?(?:重点|主要|专项|全部|优先|统筹)?(?:用于|支持|保障|投向|办好|推进)(?P<what>[^，。；（）\n]{2,60})")
+OPENING = r"其中|具体为|具体包括|主要包括|包括|分别为"
+LEADING = re.compile(rf"^(?:[，、；：。 ]|{OPENING}|支持|安排|专项(?!债|资金|经费|行动|规划)|用于|重点(?=支持)|和|以及|及|与|另|约|为)+")
+TRAILING = re.compile(
+    r"(?:专项资金投入|专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|不低于|不少于|共计?|约|为|达|各|计|预算|安排|统筹|拟){1,3}$"
+)
+PURPOSE_BEHIND = re.compile(
+    r"(?:的?专项资金|的?资金|的?经费|专项经费)?[，、]?(?:重点|主要|专项|全部|优先|统筹)?(?:用于|支持|保障|投向|办好|推进)(?P<what>[^，。；（）\n]{2,60})"
+)
 PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括)(?P<what>[^，。；（）\n]{2,60})")
 PURPOSE_FRONT = re.compile(r"(?:围绕|聚焦|为支持|为推进|支持|用于|为了?)(?P<what>[^。；\n]{2,90})")
-WHOSE = re.compile(r"[，,](?:全?[市县区省州旗镇]|自治区|本级|各级|中央|地方|公共)?(?:级|本级)?(?:财政|政府|预算)|[，,](?:(?:20\d\d)年)|[，,](?:统筹|安排|拟|计划|共|支持|重点)")
+WHOSE = re.compile(
+    r"[，,](?:全?[市县区省州旗镇]|自治区|本级|各级|中央|地方|公共)?(?:级|本级)?(?:财政|政府|预算)|[，,](?:(?:20\d\d)年)|[，,](?:统筹|安排|拟|计划|共|支持|重点)"
+)
 ARRANGED = re.compile(r"(?:预算)?(?:统筹|拟|共|计划)?安排|设立|列支|投入|落实|下达|计划投资$|总规模|规模(?:不低于|达)?$|总额(?:为|约)?$")
 ABOVE = re.compile(r"^(?:上述|以上)(?P<what>[^，。；]{2,20}?)(?:[市县区省]级?|本级)?(?:财政|预算|共)")
 DONE = re.compile(r"^(?:\d+|[一二三四五六七八九十]+)[个项件]")
@@ -47,7 +54,11 @@ def part_links(contexts: Sequence[Context], judged: Sequence[Judgement], folded:
             if contexts[part].sentence_start != contexts[first].sentence_start:
                 break
             same = judged[part].role is judged[place].role
-            if contexts[part].mention.currency == contexts[place].mention.currency and same and _value(contexts[part]) <= _value(contexts[place]):
+            if (
+                contexts[part].mention.currency == contexts[place].mention.currency
+                and same
+                and _value(contexts[part]) <= _value(contexts[place])
+            ):
                 links[part] = place
     return links
 
@@ -80,7 +91,7 @@ def _bare(text: str) -> str:
         if match := TIME.match(text):
             text = text[match.end() :]
     text = TRAILING.sub("", text).strip(" ，、的")
-    if len(text) > 2 and text[0] in "“\"" and text[-1] in "”\"" and not re.search("[”\"]", text[1:-1]):
+    if len(text) > 2 and text[0] in '“"' and text[-1] in '”"' and not re.search('[”"]', text[1:-1]):
         text = text[1:-1]
     return text
 

@@ -14,12 +14,12 @@ from fractions import Fraction
 from docparse.errors import NumeralError
 from docparse.extract.left_rules import TO
 from docparse.extract.not_taken import always_left, bare_label, label_at, left_without_unit
-from docparse.extract.units import LETTERS, PLAIN, RATIO, STROKES, SYMBOLS, Unit, match_unit, named_unit, per_tail, twin
+from docparse.extract.units import LETTERS, PLAIN, RATIO, STROKES, SYMBOLS, Unit, currency_in_front, match_unit, named_unit, per_tail, twin
 from docparse.model import Kind
 from docparse.numerals import MAGNITUDES, parse, rounded, scaled
 
-FUZZY = "余多几来"
-BEHIND_FUZZY = "，。；、：）” \n"
+FUZZY = frozenset("余多几来")
+BEHIND_FUZZY = frozenset(("", *"，。；、：）” \n"))
 MAGNITUDE = re.compile(r" ?([千百十]?万亿|[千百十]?[万亿]|个亿(?![元级])|千(?![瓦米克伏焦卡赫帕乏字比安牛])|百(?![分帕]))")
 RANGE = re.compile(rf" ?(?:（不?含[^（）]{{0,6}}）)? ?{TO} ?[¥￥]?(?=[0-9])")
 LARGEST = Decimal(10) ** 21
@@ -34,11 +34,15 @@ _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]{0,2})(?![0-9/.])")
 _PART = re.compile(r"([1-9][0-9]{0,3})分之([0-9]{1,4}(?:\.[0-9]{1,6})?)")
 _INCLUSIVE = re.compile(r"（不?含[^（）]{0,4}）")
 _SMALL_CHANGE = re.compile(r"([0-9]{1,2})(?:角|毛)(?:([0-9])分)?")
-_MINUS, _BEFORE_MINUS = "-－−﹣负", "长幅速率为降至到在是达升跌差，。；：（、|\n\t "
+_MINUS = "-－−﹣负"
+_BEFORE_MINUS = frozenset(("", *"长幅速率为降至到在是达升跌差温，。；：（、|\n\t "))
+_BEFORE_NEGATIVE = frozenset(("", *"，。；：（、|\n\t 为至到"))
 _HALF_LEAVES = frozenset("年月日径数导成")
 _MARKS = frozenset(".．、)）：:∶/分")  # what may make a number a label or a proportion
+_GOES_ON, _BETWEEN = frozenset("0123456789零"), frozenset(" （")
 _RANGE_FIRST = frozenset(" （-—–~～―－至到")
-_SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS)
+_NAMED = frozenset("币金")  # 港币500万元
+SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS) | _NAMED
 _PLAINLY = frozenset("%元亿个家户亩人名项场件")  # no rule of `ALWAYS` ends so, but those that begin before the number
 _SUSPECT = frozenset("第含 -_+/.×✕*＊xX" + LETTERS)
 
@@ -79,8 +83,8 @@ def read_arabic(folded: str, place: int) -> Candidate:
         _judge_unitless(folded, first, second)
     elif first.unit.kind is Kind.COUNT and not first.magnitude and _begins_heading(folded, first) and bare_label(folded, place):
         first.left = "bare_label"
-    if not first.left and folded[place - 1 : place] in _SIGNS:
-        _sign(folded, first)
+    if not first.left and folded[place - 1 : place] in SIGNS:
+        sign(folded, first)
     return first
 
 
@@ -135,7 +139,7 @@ def _ratio(start: int, stop: int, value: Fraction) -> Candidate:
 def _magnitude(folded: str, found: Candidate) -> None:
     """Reads the magnitude and the fuzzy word behind the digits, in either order (120多亿, 5000余, 3万多)."""
     stop = found.stop
-    if folded[stop : stop + 1] in FUZZY and stop < len(folded):
+    if folded[stop : stop + 1] in FUZZY:
         word = MAGNITUDE.match(folded, stop + 1)
         behind = word.end() if word else stop + 1
         if word or match_unit(folded, behind) or folded[behind : behind + 1] in BEHIND_FUZZY:
@@ -144,9 +148,9 @@ def _magnitude(folded: str, found: Candidate) -> None:
     if word := MAGNITUDE.match(folded, stop):
         found.stop, found.magnitude = word.end(), _word(word)
         after = folded[found.stop : found.stop + 1]
-        if after and after in FUZZY and (match_unit(folded, found.stop + 1) or folded[found.stop + 1 : found.stop + 2] in BEHIND_FUZZY):
+        if after in FUZZY and (match_unit(folded, found.stop + 1) or folded[found.stop + 1 : found.stop + 2] in BEHIND_FUZZY):
             found.fuzzy, found.stop = True, found.stop + 1
-        elif after and after in "0123456789零" and (whole := _COMPOSITE.match(folded, found.start)):
+        elif after in _GOES_ON and (whole := _COMPOSITE.match(folded, found.start)):
             _composite(found, whole)
 
 
@@ -164,7 +168,7 @@ def attach_unit(folded: str, found: Candidate) -> None:
     """Reads the unit behind a number, its twin in a bracket, its tail, and a half or small change behind it."""
     stop = found.stop
     unit = match_unit(folded, stop)
-    if unit is None and (mark := folded[stop : stop + 1]) and mark in " （":
+    if unit is None and (mark := folded[stop : stop + 1]) in _BETWEEN:
         bracket = _INCLUSIVE.match(folded, stop)
         stop = bracket.end() if bracket else stop + 1
         unit = match_unit(folded, stop) if bracket or mark == " " else None
@@ -173,7 +177,7 @@ def attach_unit(folded: str, found: Candidate) -> None:
         mark = folded[found.stop : found.stop + 1]
         if mark == "（":
             _twin(folded, found)
-        elif mark and mark in STROKES:
+        elif mark in STROKES:
             _tail(folded, found)
         elif mark == "半" and unit.kind in (Kind.DURATION, Kind.MEASURE) and folded[found.stop + 1 : found.stop + 2] not in _HALF_LEAVES:
             found.number, found.stop = found.number + Decimal("0.5"), found.stop + 1
@@ -232,21 +236,28 @@ def _judge_unitless(folded: str, found: Candidate, second: Candidate | None) -> 
     """Leaves a number of no unit where a rule says so, or where the other end of its range is left."""
     if second is not None and second.left:
         found.left, found.stop = second.left, second.stop
-    elif found.magnitude or found.fuzzy or folded[found.stop - 1] not in "0123456789":
+    elif found.magnitude or found.fuzzy or folded[found.stop - 1] not in _GOES_ON:
         if (after := folded[found.stop : found.stop + 1]) == "级" or (after.isascii() and after.isalpha()):
             found.left = "grade"
     elif rule := left_without_unit(folded, found.start, found.stop):
         found.left, found.stop = rule
 
 
-def _sign(folded: str, found: Candidate) -> None:
-    """Takes in a minus or the sign of a currency in front of the number."""
+def sign(folded: str, found: Candidate) -> None:
+    """Takes in a minus or the sign of a currency in front of the number, or the currency that is named there."""
     before = folded[found.start - 1 : found.start]
     if not before:
         return
-    if before in SYMBOLS and found.unit in (PLAIN, SYMBOLS[before]):
+    if before in SYMBOLS and found.unit.currency in (None, SYMBOLS[before].currency):
         found.start, found.unit = found.start - 1, SYMBOLS[before]
-    elif before in _MINUS and found.high is None and found.unit.kind is not Kind.COUNT:
-        further = folded[found.start - 2 : found.start - 1]
-        if not further or further in (_BEFORE_MINUS if before != "负" else "，。；：（、|\n\t 为至到"):
-            found.start, found.number, found.low = found.start - 1, -found.number, -found.low
+    elif before in _NAMED:
+        found.unit = currency_in_front(folded, found.start, found.unit)
+    elif before in _MINUS and found.high is None and _is_minus(before, folded[found.start - 2 : found.start - 1], found.unit):
+        found.start, found.number, found.low = found.start - 1, -found.number, -found.low
+
+
+def _is_minus(sign: str, before: str, unit: Unit) -> bool:
+    """Whether a stroke or 负 in front of a number is its sign: 增长-5%, not A-5, not 减负4000万元."""
+    if sign == "负" or unit.kind is Kind.COUNT:
+        return sign == "负" and before in _BEFORE_NEGATIVE
+    return before in _BEFORE_MINUS or (unit.kind is Kind.PERCENT and "一" <= before <= "鿿" and before not in "年月日号至到")

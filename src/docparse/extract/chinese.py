@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from docparse.errors import NumeralError
-from docparse.extract.candidates import Candidate, attach_unit, join, read_number, value_of
+from docparse.extract.candidates import SIGNS, Candidate, attach_unit, join, read_number, sign
 from docparse.extract.left_rules import DASH
 from docparse.extract.spoken import spoken_money, standing_alone
 from docparse.extract.units import PERCENT, PERMILLE, PLAIN, RATIO, Unit, match_unit
@@ -28,13 +28,12 @@ _RANGE = re.compile(rf" ?{_TO} ?(?=([0-9])|[{NUMERALS}])")
 _PART = rf"(?:[{NUMERALS}]++|[0-9]++)分之(?:{_TOKEN}|[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)"
 _FRACTION = re.compile(_PART)
 _FRACTION_TO = re.compile(rf"{_TO}({_PART}|{_TOKEN})")
-_TENTHS = re.compile(r"([一二两三四五六七八九])成(半)?(?![效立为果功绩员长就本都套交份品人色熟])")
+_TENTHS = re.compile(r"([一二两三四五六七八九])成(半)?(?![效立为果功绩员长就本都套交份品人色熟]|不变)")
 _TENTHS_LEAVES = frozenset("统之唯合单同专归划完形建组构养促达生转变")  # 统一成, 合一成 …
 _DISCOUNT = re.compile(rf"(?:[{_DIGITS}]{{1,2}}|[{_DIGITS}]点[{_DIGITS}])折(?![叠射旧合扣腾磨返断弯回损线页])")
 _BARE = frozenset(("十亿", "百亿", "千亿", "万亿", "亿", "千万", "百万", "十万", "万", "千", "百"))
-_BARE_LEAVES = re.compile(
-    r"级|户|店|地区生产|国内生产|生产总值|GDP|[^，。；：、\n]{0,16}(?:能耗|电耗|水耗|用水|取水|排放)"  # 万元地区生产总值能耗 is an indicator
-)
+# 万元地区生产总值能耗 is an indicator
+_BARE_LEAVES = re.compile(r"级|户|店|地区生产|国内生产|生产总值|GDP|[^，。；：、\n]{0,16}(?:能耗|电耗|水耗|用水|取水|排放)")
 _OPENS, _CLOSES = frozenset("（(：:/"), re.compile(r"$|[）)\t\n]")  # the unit of a table: （亿元）, 单位：万元
 _ONE_YUAN_LEAVES = frozenset("化旦素复始件器结里区宝阳氏代朝曲帅首月年锂材催电论次方函酸醇罪")
 _NOT_BEFORE = frozenset("第数几.．0123456789" + NUMERALS)  # the numerals go on to the left, or are no exact number
@@ -62,6 +61,8 @@ def read_chinese(folded: str, place: int, stop: int, all_numerals: bool = False)
         second = read_number(folded, to.end()) if to[1] else _number(folded, to.end(), all_numerals)
         if second is not None and not second.left and not second.bare:
             join(found, second)
+    if all_numerals and before in SIGNS:
+        sign(folded, found)
     if found.unit is PLAIN and not (all_numerals and standing_alone(folded, found.start, found.stop)):
         return None
     return found
@@ -114,6 +115,12 @@ def _number(folded: str, place: int, all_numerals: bool) -> Candidate | None:
     if found.unit is not PLAIN and (not _wanted(found.unit) or _is_word(folded, found, text)):
         return None
     return found
+
+
+def _ends_in_unit(folded: str, stop: int, last: str) -> bool:
+    """Whether the last numeral belongs to the unit: 一百千瓦, 三十两."""
+    unit = match_unit(folded, stop - 1) if last in _ALSO_UNITS else None
+    return unit is not None and (len(unit.word) > 1 or last == "两")
 
 
 def _read(found: Candidate, text: str) -> None:

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from docparse.model import Bound, Mention
+from docparse.model import Mention
 
 SENTENCE_END = re.compile(r"[。！？\n\t]")
-CLOSED_BRACKET = re.compile(r"（[^（）]{0,60}）|〈[^〈〉]{0,40}〉|〔[^〔〕]{0,40}〕|“[^“”]{0,40}”|《[^《》]{0,80}》|\"[^\"\n]{0,40}\"")
-BOUND_BEHIND = re.compile(
-    r"(?: ?（(?:不?含|等价值|当量值|含税|税后|税前|[^（）]{0,8}含[^（）]{0,12})）)*(?:及?(?:以上|以下|以内|之内|之间)|左右|上下|封顶|为上限|为限|为宜)?(?:（不?含[^（）]{0,8}）)?"
-)
+CLOSED_BRACKET = re.compile(r'（[^（）]{0,60}）|〈[^〈〉]{0,40}〉|〔[^〔〕]{0,40}〕|“[^“”]{0,40}”|《[^《》]{0,80}》|"[^"\n]{0,40}"')
+REMARK = r"（(?:不?含|等价值|当量值|含税|税后|税前|[^（）]{0,8}含[^（）]{0,12})）"
+LIMIT = r"及?(?:以上|以下|以内|之内|之间)|左右|上下|封顶|为上限|为限|为宜"
+BOUND_BEHIND = re.compile(rf"(?: ?{REMARK})*(?:{LIMIT})?(?:（不?含[^（）]{{0,8}}）)?")
 NONE: Mapping[int, str] = {}
 WINDOW = 160  # how far to the left a clause is looked at
 
@@ -26,9 +26,9 @@ class Context:
     """One mention in its sentence; all places are of the folded text.
 
     `clause` is what stands between the last separator and the number, `before` the same from the last ； or the
-    sentence's start, `head` all of the sentence before the number, `after` the text behind the number up to the sentence's end, `rest` the same without words of
-    bound. `segment` is the whole stretch between ； and ；. `gap` is what stands between the mention before (with its
-    words of bound) and this one, None where none is in the same sentence. `front` is the clause, cut at the mention before
+    sentence's start, `head` all of the sentence before the number, `rest` what follows the number and its words of bound.
+    `segment` is the whole stretch between ； and ；. `gap` is what stands between the mention before (with its words of
+    bound) and this one, None where none is in the same sentence. `front` is the clause, cut at the mention before
     where the two are items of one list (10家、产业基地2个). `earlier` is the end of what stands before the sentence.
     """
 
@@ -37,7 +37,6 @@ class Context:
     sentence_stop: int
     clause: str
     before: str
-    after: str
     rest: str
     head: str
     segment: str
@@ -102,7 +101,6 @@ def contexts(
                 sentence_stop=stop,
                 clause=clause,
                 before=sentence[max(segment_start, here - WINDOW) : here],
-                after=after,
                 rest=sentence[bound_stop:],
                 head=sentence[:here],
                 segment=sentence[segment_start : segment_stop if segment_stop >= 0 else None],
@@ -132,8 +130,3 @@ def _front(clause: str, gap: str | None) -> str:
 def _clause_start(masked: str, here: int) -> int:
     """Where the clause of a place begins: behind the last ，；： or the bracket that is still open."""
     return max(masked.rfind(mark, 0, here) for mark in "，；：（〔“《】") + 1
-
-
-def bounded(context: Context) -> bool:
-    """Whether the number is said with a bound."""
-    return context.mention.bound is not Bound.EQ

@@ -7,17 +7,17 @@ import re
 from docparse.extract.bounds import BoundRule, behind, in_front
 from docparse.extract.candidates import Candidate, value_of
 from docparse.extract.units import PLAIN, YUAN
-from docparse.model import Bound, Kind
+from docparse.model import Bound
 
-AND = frozenset("、和及与或")
-_NEXT = re.compile(r" ?(?:、|和|及|与|或|以及|或者) ?")
+AND = frozenset("、和及与或以 ")
+_NEXT = re.compile(r" ?(?:(?:以上|以下)[至到、]?|、|和|及|与|或|以及|或者) ?")
 _NEXT_WITH_NOUN = re.compile(
     r"(?:[^，。；：、！？\n0-9（）]{0,10}|[^，。；：、！？\n0-9（）]{0,6}（[^，。；：\n0-9（）]{0,12}）)(?:、|和|及|与|或|以及|或者) ?"
 )
 _SAME_LIST = re.compile(r"(?:以上|左右)?、[^，。；：、！？\n0-9]{0,8}")
 _MONEY_BEFORE = re.compile(
-    r"(?:资金|贷款|债券?|专项债|额度?|投资|产值|收入|营收|税收?|利润|经费|奖励|补助|补贴|资助|贴息|费用?|成本|融资|预算|支出|存款|余额|保费|租金|注册资本|资产|奖金|罚款|赔偿|储备量|销售)"
-    r"[^，。；！？\n0-9]{0,12}$"
+    r"(?:资金|贷款|债券?|额度?|投资|产值|收入|营收|税收?|利润|经费|奖励|补助|补贴|资助|贴息|费用?|成本|融资|预算|支出|存款|余额|保费|租金|资本|资产|奖金|罚款|赔偿|销售额?|价值)"
+    r"(?:需求|储备|总?[额量值]|规模|总计|共计?|合计|累计|达到?|突破|超过?|超|约|近|接近|为|最高|最多|不超过|不低于|不少于|至少|增[长加至]|提高|分别|给予|可达?|各|仅|新增|：|到|至|了|的)*$"
 )
 _MONEY_BEHIND = re.compile(
     r"(?:以上|以内|以下|左右)?(?:的)?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|资金|贷款|投资|经费|贴息|罚款|授信|融资|支持|奖金|扶持)"
@@ -43,7 +43,7 @@ def share_units(folded: str, found: list[Candidate]) -> None:
 
 
 def _listed(folded: str, stop: int, start: int) -> bool:
-    return stop < start <= stop + 4 and folded[stop] in AND | {" ", "以"} and _NEXT.fullmatch(folded, stop, start) is not None
+    return stop < start <= stop + 4 and folded[stop] in AND and _NEXT.fullmatch(folded, stop, start) is not None
 
 
 def _take_from(candidate: Candidate, after: Candidate) -> None:
@@ -59,7 +59,7 @@ def _take_from(candidate: Candidate, after: Candidate) -> None:
 
 
 def _judge_money(folded: str, found: list[Candidate]) -> None:
-    """A magnitude without a unit is money where its noun is money's (储备量突破100亿, 最高100万奖励), or the one before it was so judged."""
+    """A magnitude without a unit is money where its noun is money's (储备量突破100亿, 最高100万奖励), or the one listed before it is."""
     before: Candidate | None = None
     for candidate in found:
         if candidate.magnitude and candidate.unit is PLAIN and not candidate.left:
@@ -89,7 +89,7 @@ def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
         last, decided = candidate.stop, None
         if back := behind(folded, candidate.stop, kind):
             rule, bound, last = back
-            if candidate.high is None or rule.name in ("or_so", "or_less") and folded[last - 1] != "下":
+            if candidate.high is None or rule.name == "or_so" or folded.startswith("以内", last - 2):
                 decided = (bound, rule.name)
                 _share_back(folded, found, bounds, index, decided)
         bounds.append(decided or _from_front(folded, candidate, front))

@@ -6,8 +6,8 @@ import re
 
 from docparse.extract.left_rules import ALWAYS, BARE_LABEL, LABEL, SERIAL, SHIELD, WITHOUT_UNIT, LeftRule
 
-LONGEST_NAME = 24
-SAID = re.compile(r"[，。；！？：]|^[约超近]?[0-9.]+[千百]?[万亿]*(?:[美欧港]?元|%|个百分点)(?:以上|以下|以内|左右)?$")
+_LONGEST_NAME = 24
+_SAID = re.compile(r"[，。；！？：]|^[约超近]?[0-9.]+[千百]?[万亿]*(?:[美欧港]?元|%|个百分点)(?:以上|以下|以内|左右)?$")
 
 
 def _compile(rules: tuple[LeftRule, ...]) -> re.Pattern[str]:
@@ -16,7 +16,6 @@ def _compile(rules: tuple[LeftRule, ...]) -> re.Pattern[str]:
 
 _ALWAYS, _WITHOUT_UNIT = _compile(ALWAYS), _compile(WITHOUT_UNIT)
 _LABEL, _BARE_LABEL, _SHIELD = (re.compile(rule.pattern) for rule in (LABEL, BARE_LABEL, SHIELD))
-_BLANKS = " \t\u3000\xa0"
 
 
 def shields(folded: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -32,7 +31,7 @@ def _is_name(text: str) -> bool:
     """Whether what stands between two marks is a name: a title, an address, or a short quotation that says no amount."""
     if text[0] in "《hw":
         return True
-    return len(text) - 2 <= LONGEST_NAME and not SAID.search(text[1:-1])
+    return len(text) - 2 <= _LONGEST_NAME and not _SAID.search(text[1:-1])
 
 
 def always_left(folded: str, place: int) -> tuple[str, int] | None:
@@ -58,12 +57,12 @@ def left_without_unit(folded: str, place: int, stop: int) -> tuple[str, int] | N
 
 def bare_label(folded: str, place: int) -> bool:
     """Whether a number begins its line as a label without a mark (2组织机构), given that no unit stands behind it."""
-    before = folded[max(0, place - 12) : place].rstrip(_BLANKS)
+    before = folded[max(0, place - 12) : place].rstrip(" \t")
     return (not before or before[-1] == "\n") and _BARE_LABEL.match(folded, place) is not None
 
 
 def _alone(folded: str, place: int, stop: int) -> bool:
-    before, after = folded[max(0, place - 8) : place].rstrip(_BLANKS[0] + _BLANKS[2:]), folded[stop : stop + 8].lstrip(" ")
+    before, after = folded[max(0, place - 8) : place].rstrip(" "), folded[stop : stop + 8].lstrip(" ")
     return (not before or before[-1] in "\n\t|") and (not after or after[0] in "\n\t|") and folded[place:stop].isdigit()
 
 
@@ -79,11 +78,7 @@ def label_at(folded: str, place: int) -> int:
     match = _LABEL.match(folded, place)
     if match is None:
         return 0
-    before = folded[max(0, place - 12) : place].rstrip(_BLANKS)
-    if not before or before[-1] == "\n" or (place and folded[place - 1] == "\t"):
-        return match.end()
-    if folded[match.end() - 1] in ".．":
-        return match.end()
-    if (before[-1] in "。；：！？”）)" or folded[place - 1] == " ") and folded[match.end() - 1] in ".．、)）" and match.end() - place <= 3:
-        return match.end()
-    return 0
+    before, mark = folded[max(0, place - 12) : place].rstrip(" \t"), folded[match.end() - 1]
+    at_start = not before or before[-1] == "\n" or folded[place - 1] == "\t"
+    behind_mark = match.end() - place <= 3 and (folded[place - 1] == " " or before[-1:] in "。；：！？”）)")
+    return match.end() if at_start or mark in ".．" or behind_mark else 0

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from docparse.extract.candidates import Candidate, join, read_arabic, value_of
+from docparse.extract.candidates import LARGEST, Candidate, join, read_arabic, value_of
 from docparse.extract.chinese import NUMERALS, WORTH, read_chinese
-from docparse.extract.lists import set_bounds, share_units, unit_name
 from docparse.extract.left_rules import SHIELD
+from docparse.extract.lists import set_bounds, share_units, unit_name
 from docparse.extract.not_taken import shields
 from docparse.extract.per import per_in_front
 from docparse.extract.units import PLAIN
@@ -51,7 +51,7 @@ class Found:
 
 
 def find_quantities(text: str, all_numerals: bool = False) -> tuple[Found, ...]:
-    """The quantities of any text, a document or a sentence, in order; with `all_numerals` those in Chinese numerals that the guide leaves too.
+    """The quantities of any text, in order; with `all_numerals` also counts, measures and durations in Chinese numerals.
 
     >>> [(q.text, str(q.value), q.unit, str(q.bound), q.start, q.stop) for q in find_quantities("新增３ 家以上，共约1.5亿元")]
     [('３家', '3', '家', 'ge', 2, 5), ('1.5亿元', '150000000', '元', 'approx', 10, 15)]
@@ -100,7 +100,7 @@ def numbers(folded: str, start: int, stop: int, *, all_numerals: bool = False) -
             candidate = read_arabic(folded, begin)
         else:
             candidate = read_chinese(folded, begin, token.end(), all_numerals)
-        if all_numerals and candidate is not None and candidate.left == "long" and candidate.unit is PLAIN:
+        if all_numerals and candidate is not None and candidate.left == "long" and 0 < candidate.low < LARGEST:
             candidate.left = ""
         if candidate is not None and candidate.stop <= stop:
             place = candidate.stop

@@ -14,8 +14,7 @@ from functools import cache
 
 from docparse.extract.context import Context
 from docparse.extract.deadlines import stated_year
-from docparse.extract.indicators import cut_left, cut_tail
-from docparse.extract.indicators import STRONG_INSIDE as ACTIVITY_INSIDE
+from docparse.extract.indicators import cut_left, cut_tail, has_activity
 from docparse.extract.role_table import RULES, RoleRule
 from docparse.extract.setting import Setting
 from docparse.model import Judgement, Kind, Role
@@ -90,7 +89,7 @@ def _governed(context: Context) -> bool:
     body, tail = cut_tail(context.front)
     if tail or cut_left(body).verbs or GOAL_WORD.search(context.clause):
         return True
-    return bool(ACTIVITY_INSIDE.search(context.clause)) or bool(cut_left(context.clause).verbs)
+    return has_activity(context.clause) or bool(cut_left(context.clause).verbs)
 
 
 def _settle(contexts: Sequence[Context], judged: list[Judgement]) -> list[Judgement]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
-from docparse.extract.indicators import GENERIC, NOMINAL, STRONG_INSIDE, Phrase, cut_left, cut_tail, noun_behind, trim
-from docparse.extract.indicators import verb_classes as classes
+from docparse.extract.indicator_words import GENERIC, any_of, verb_classes
+from docparse.extract.indicators import Phrase, cut_left, cut_tail, last_activity, noun_behind, trim
 from docparse.model import Change, Kind, Target
 
 GROWTH = re.compile(r"^(?:年均|年|同比|均|各)?(?:增长|增速|增幅|涨幅|上升|递增|增加|提高|提升|扩大|回升|高出|翻|增长率)$|增长$|递增$")
@@ -23,7 +23,7 @@ GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长)
 INCREMENT_NOUN = re.compile(r"(?:新增|净增)")
 COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)")
 ACTIVITY = re.compile(r"养护|整治|管护|运营|维护|治理|服务|人次|人数|率|占比|比重|规模|总量|余额|收入|面积|数量|投资")
-LEVEL_WORDS = frozenset("达到 达 突破 累计 建成 完成".split())
+LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 ENDS_IN_VERB = re.compile(r"^.*(?:提供|发放|配备|安装|开展|吸引|招录)$")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
@@ -70,7 +70,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     """The phrase in front of the number and the indicator, borrowed from the clause before where it names nothing."""
     body, tail = cut_tail(context.front)
     phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT)
-    phrase = Phrase(_last_activity(ENDS_IN_VERB.sub("", phrase.noun)), phrase.verbs, tail, phrase.scope)
+    phrase = Phrase(last_activity(ENDS_IN_VERB.sub("", phrase.noun)), phrase.verbs, tail, phrase.scope)
     behind = noun_behind(context.rest) if _counts_what_follows(context, phrase) else ""
     if behind:
         inner = cut_left(behind) if behind.startswith(("全", "我", "各")) else None
@@ -85,18 +85,6 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
-
-
-def _last_activity(noun: str) -> str:
-    """What stands behind the last verb of making inside a long phrase (围绕…领域打造数字化应用场景)."""
-    flat = mask(noun)
-    if len(flat) < 10:
-        return noun
-    best = 0
-    for match in STRONG_INSIDE.finditer(flat):
-        if len(flat) - match.end() >= 2:
-            best = match.end()
-    return cut_left(noun[best:]).noun if best else noun
 
 
 def _clause_before(context: Context) -> str:
@@ -114,7 +102,10 @@ def _clause_before(context: Context) -> str:
 
 
 def _sentence_before(context: Context, changed: bool = False) -> str:
-    """The indicator that the sentence in front names without a figure (签约率较上年提高。2023年达到80%); `changed` where a change is said."""
+    """The indicator that the sentence in front names without a figure (签约率较上年提高。2023年达到80%).
+
+    `changed` where a change is said already.
+    """
     for clause in reversed(re.split(r"[，；：。！？\n]+", context.earlier.rstrip("。！？\n "))[-3:]):
         body, tail = cut_tail(LABEL.sub("", clause))
         changed = changed or bool(tail)
@@ -132,7 +123,12 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", context.rest)
     if not follows or re.match(r"(?:和(?![美谐平睦])|与|及|以及|且|并|或|至|到|、)", context.rest):
         return False
-    return not phrase.noun or NOMINAL.fullmatch(phrase.noun) is not None or phrase.noun.endswith("等") or (phrase.noun[0] == "（" and CLOSED_BRACKET.fullmatch(phrase.noun) is not None)
+    return (
+        not phrase.noun
+        or any_of("nominal").fullmatch(phrase.noun) is not None
+        or phrase.noun.endswith("等")
+        or (phrase.noun[0] == "（" and CLOSED_BRACKET.fullmatch(phrase.noun) is not None)
+    )
 
 
 def _with_clause(context: Context, noun: str, carried: Carried) -> str:
@@ -155,7 +151,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.DECLINE
     if "累计" in context.clause:
         return Change.LEVEL
-    if kind is not Kind.PERCENT and any(classes().get(verb) == "increment" or NEW.search(verb) for verb in phrase.verbs):
+    if kind is not Kind.PERCENT and any(verb_classes().get(verb) == "increment" or NEW.search(verb) for verb in phrase.verbs):
         return Change.INCREMENT
     if kind is Kind.COUNT and not tail and INCREMENT_NOUN.search(noun):
         return Change.INCREMENT

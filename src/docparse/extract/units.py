@@ -11,7 +11,7 @@ from docparse.lexicon.tables import read_table
 from docparse.model import Kind
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-STROKES = "/／每"
+STROKES = frozenset("/／每")
 _JOIN = re.compile(r"[/／·•・*]每?|每")
 
 
@@ -104,6 +104,16 @@ def match_unit(folded: str, place: int, table: UnitTable | None = None) -> Unit 
         if unit is not None and not (unit.blocked and (after := folded[stop : stop + 1]) and after in unit.blocked):
             return unit
     return None
+
+
+def currency_in_front(folded: str, place: int, unit: Unit) -> Unit:
+    """The currency that is named in front of an amount in 元 or without a unit (港币500万元), else the unit itself."""
+    if unit is PLAIN or unit.word == "元":
+        for length in (3, 2):
+            named = _units().get(folded[place - length : place]) if place >= length else None
+            if named is not None and named.kind is Kind.MONEY:
+                return named
+    return unit
 
 
 def match_per(text: str, place: int) -> str | None:

@@ -9,16 +9,39 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from typing import Protocol
 
 import regex
 
-from docparse.rows import CitationRow, DocumentRow, LinkRow
+from docparse.rows import LinkRow
 
 DROPPED = regex.compile(r"[\s《》〈〉<>“”‘’\"'()（）\[\]〔〕［］【】,，、:：.。·\-—]+")
 FORWARDS = regex.compile(r"(?P<issuer>.{0,60}?)(?:关于)?(?:印发|转发|批转|发布|公布)(?P<title>.{4,120}?)的(?:通知|函|通告|公告|令)")
 
 
-def link(citations: Iterable[CitationRow], documents: Iterable[DocumentRow]) -> tuple[LinkRow, ...]:
+class Citing(Protocol):
+    """What a link needs of a citation: `CitationRow` has it."""
+
+    @property
+    def citation_id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def doc_number(self) -> str | None: ...
+
+
+class Cited(Protocol):
+    """What a link needs of a document: `DocumentRow` has it."""
+
+    @property
+    def doc_id(self) -> str: ...
+    @property
+    def title(self) -> str | None: ...
+    @property
+    def doc_number(self) -> str | None: ...
+
+
+def link(citations: Iterable[Citing], documents: Iterable[Cited]) -> tuple[LinkRow, ...]:
     """A row for each citation that some document fits, in the order of the citations.
 
     `candidates` are all documents that fit, sorted; `cited_doc_id` is the one, None where two or more fit.

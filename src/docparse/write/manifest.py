@@ -65,6 +65,11 @@ def sha256_of(path: Path) -> str:
 
 def write_manifest(folder: Path, tables: Mapping[str, TableEntry], passed_over: PassedOver, libraries: Mapping[str, str]) -> None:
     """Write `manifest.json`; `libraries` are the versions that the bytes of the files depend on."""
+    (folder / MANIFEST).write_bytes(manifest_bytes(tables, passed_over, libraries))
+
+
+def manifest_bytes(tables: Mapping[str, TableEntry], passed_over: PassedOver, libraries: Mapping[str, str]) -> bytes:
+    """What stands in `manifest.json`."""
     content = {
         "docparse_version": __version__,
         "schema_version": SCHEMA_VERSION,
@@ -75,7 +80,7 @@ def write_manifest(folder: Path, tables: Mapping[str, TableEntry], passed_over: 
         "passed_over": {"files": passed_over.files, "by_suffix": passed_over.by_suffix, "names": list(passed_over.names)},
     }
     text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-    (folder / MANIFEST).write_bytes(text.encode("utf-8", "backslashreplace"))
+    return text.encode("utf-8", "backslashreplace")
 
 
 def read_manifest(folder: Path) -> Manifest:

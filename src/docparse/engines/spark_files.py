@@ -1,0 +1,248 @@
+"""Files where Spark keeps them (file:, hdfs:, s3a: …): which of them a run parses, and an output folder's old and new entries.
+
+Files are listed by Spark's own reader of whole files, so that a listing scales as a read does. As everywhere in Spark, what has a
+name that begins with `_` or `.` is not seen in a folder. Names, choice of formats and failures are those of `inputs`.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from typing import TYPE_CHECKING, Any
+
+from docparse.engines.inputs import READABLE, failure
+from docparse.errors import UsageError
+from docparse.rows import FailureRow
+from docparse.write.exchange import MANIFEST, PART_MARKS, PREFIX, READY
+from docparse.write.manifest import NAMES_AT_MOST, PassedOver
+from docparse.write.schema import TABLES
+
+if TYPE_CHECKING:
+    from pyspark.sql import Column, DataFrame, SparkSession
+
+STAGING = PREFIX + "spark"  # the nested rows of a run under way, in its output folder
+GLOB = re.compile(r"[{}\[\]*?\\]")
+UNSEEN = ("_", ".")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: `files` with `path`, `content` and `source`; what cannot be opened; what was passed over."""
+
+    files: DataFrame
+    count: int
+    failures: tuple[FailureRow, ...]
+    passed_over: PassedOver
+
+
+@dataclass(frozen=True, slots=True)
+class _Input:
+    """A path given by the caller, with its scheme, and its place among them."""
+
+    path: str
+    position: int
+
+    @property
+    def name(self) -> str:
+        return self.path.rstrip("/").rpartition("/")[2]
+
+    @property
+    def inside(self) -> str:
+        """How all paths below it begin."""
+        return self.path.rstrip("/") + "/"
+
+
+def find(spark: SparkSession, sources: Sequence[str], output: str | None = None) -> Found:
+    """The files of some files and folders, as `inputs.find` finds them; nothing in the output folder counts as one.
+
+    Raises:
+        UsageError: there is nothing to read.
+    """
+    folders, named, failures = _sorted_out(spark, sources)
+    below = [_below(spark, folder, [*folders, *named], output and Store(spark, output).path) for folder in folders]
+    frames = [frame.where(_is_readable(frame)) for frame in below]
+    if named:
+        frames.append(_named(spark, named))
+    count = 0
+    if frames:
+        files = frames[0]
+        for frame in frames[1:]:
+            files = files.unionByName(frame)
+        files = _told_apart(files) if len(sources) > 1 else files
+        count = files.select("path").count()
+    passed_over = _passed_over(below)
+    if not count:
+        reasons = [f"{row.source}: {row.message}" for row in failures[:5]] or [f"nothing to read in {', '.join(sources)}"]
+        raise UsageError("; ".join(reasons) + (f" ({passed_over.files} other files passed over)" if passed_over.files else ""))
+    return Found(files.select("path", "content", "source"), count, tuple(failures), passed_over)
+
+
+def _sorted_out(spark: SparkSession, sources: Sequence[str]) -> tuple[list[_Input], list[_Input], list[FailureRow]]:
+    """The folders, the files and the failures among the paths given; a path that comes again counts once."""
+    folders, named, failures = [], [], []
+    known: set[str] = set()
+    for position, source in enumerate(sources, 1):
+        store = Store(spark, source)
+        given = _Input(store.path, position)
+        if given.path in known or any(given.path.startswith(folder.inside) for folder in folders):
+            continue
+        known.add(given.path)
+        if not store.exists():
+            failures.append(failure(given.name, None, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))))
+        elif store.is_folder():
+            folders.append(given)
+        elif given.name.startswith(UNSEEN):
+            failures.append(failure(given.name, None, OSError(0, "Spark does not see files whose names begin with _ or .")))
+        else:
+            named.append(given)
+    return folders, named, failures
+
+
+def whole_files(spark: SparkSession, paths: Iterable[str]) -> DataFrame:
+    """The files at some paths and in folders there, a row each: `path`, `content` …; one that cannot be read is left out."""
+    reader = spark.read.format("binaryFile").option("recursiveFileLookup", "true")
+    reader = reader.option("ignoreMissingFiles", "true").option("ignoreCorruptFiles", "true")
+    return reader.load([GLOB.sub(r"\\\g<0>", path) for path in paths])
+
+
+def _below(spark: SparkSession, folder: _Input, inputs: Sequence[_Input], output: str | None) -> DataFrame:
+    """The files of a folder but those of the inputs before it and those of the output."""
+    from pyspark.sql import functions as sf
+
+    path = sf.col("path")
+    frame = whole_files(spark, [folder.path])
+    for earlier in inputs:
+        if earlier.position < folder.position and earlier.path.startswith(folder.inside):
+            frame = frame.where(~(path.startswith(earlier.inside) | (path == earlier.path)))
+    frame = frame.withColumn("source", path.substr(sf.lit(len(folder.inside) + 1), sf.length(path)))
+    if output == folder.path:
+        ours = [name for table in TABLES for name in (table, f"{table}.parquet")]
+        frame = frame.where(~sf.substring_index("source", "/", 1).isin(*ours, MANIFEST))
+    elif output is not None:
+        frame = frame.where(~path.startswith(output + "/"))
+    return frame.select("path", "content", "source", sf.lit(folder.position).alias("position"))
+
+
+def _named(spark: SparkSession, named: Sequence[_Input]) -> DataFrame:
+    """The files named by the caller."""
+    from pyspark.sql import functions as sf
+
+    names = spark.createDataFrame([(given.path, given.name, given.position) for given in named], "path string, source string, position int")
+    files = whole_files(spark, [given.path for given in named]).join(sf.broadcast(names), "path")
+    return files.select("path", "content", "source", "position")
+
+
+def _suffix() -> Column:
+    from pyspark.sql import functions as sf
+
+    return sf.lower(sf.regexp_extract("source", r"[^/](\.[^./]+)$", 1))
+
+
+def _is_readable(frame: DataFrame) -> Column:
+    return _suffix().isin(*READABLE)
+
+
+def _told_apart(files: DataFrame) -> DataFrame:
+    """Files whose sources differ: the input's position stands before those that would be equal."""
+    from pyspark.sql import functions as sf
+
+    while True:
+        equal = files.groupBy("source").count().where("count > 1").select("source", sf.lit(True).alias("again"))
+        if equal.isEmpty():
+            return files
+        prefixed = sf.when(sf.col("again"), sf.concat_ws("/", "position", "source")).otherwise(sf.col("source"))
+        files = files.join(sf.broadcast(equal), "source", "left").select("path", "content", prefixed.alias("source"), "position")
+
+
+def _passed_over(folders: Sequence[DataFrame]) -> PassedOver:
+    by_suffix: dict[str, int] = {}
+    names: list[str] = []
+    for frame in folders:
+        passed = frame.where(~_is_readable(frame)).select("source", _suffix().alias("suffix"))
+        for suffix, count in passed.groupBy("suffix").count().collect():
+            by_suffix[suffix or "(none)"] = by_suffix.get(suffix or "(none)", 0) + count
+        if by_suffix:
+            names += [row["source"] for row in passed.orderBy("source").limit(NAMES_AT_MOST).collect()]
+    return PassedOver(sum(by_suffix.values()), dict(sorted(by_suffix.items())), tuple(sorted(names)[:NAMES_AT_MOST]))
+
+
+class Store:
+    """A path in one of Hadoop's file systems, `path` written out with its scheme."""
+
+    def __init__(self, spark: SparkSession, path: str):
+        self._jvm: Any = spark.sparkContext._jvm
+        self._conf: Any = spark.sparkContext._jsc.hadoopConfiguration()
+        try:
+            place = self._jvm.org.apache.hadoop.fs.Path(path)
+            self._files: Any = place.getFileSystem(self._conf)
+        except Exception as error:
+            raise UsageError(f"{path} is no path that Spark reads: {java_message(error)}") from error
+        self.path = str(self._files.makeQualified(place).toString())
+
+    def exists(self, name: str = "") -> bool:
+        """Whether there is something at the path, or under a name in it."""
+        return bool(self._files.exists(self._at(name)))
+
+    def is_folder(self, name: str = "") -> bool:
+        """Whether it is a folder."""
+        return self.exists(name) and bool(self._files.getFileStatus(self._at(name)).isDirectory())
+
+    def remove(self, name: str) -> None:
+        """Remove a file, or a folder with all that is in it; nothing happens where there is none."""
+        self._files.delete(self._at(name), True)
+
+    def remove_table(self, name: str) -> None:
+        """Remove a table in either form; what docparse did not write into its folder stays."""
+        if self.exists(f"{name}.parquet") and not self.is_folder(f"{name}.parquet"):
+            self.remove(f"{name}.parquet")
+        if self.is_folder(name):
+            self._remove_parts(name)
+
+    def _remove_parts(self, folder: str) -> None:
+        left = 0
+        for status in self._files.listStatus(self._at(folder)):
+            inner = f"{folder}/{status.getPath().getName()}"
+            if status.isDirectory():
+                self._remove_parts(inner)
+                left += self.exists(inner)
+            elif any(fnmatch(status.getPath().getName(), mark) for mark in PART_MARKS):
+                self.remove(inner)
+            else:
+                left += 1
+        if not left:
+            self.remove(folder)
+
+    def clear(self) -> None:
+        """Remove what an earlier run of docparse wrote, the manifest first: from then on the folder is not to be read."""
+        self.remove(MANIFEST)
+        self.remove(f".{MANIFEST}.crc")
+        self.remove(READY)
+        for name in TABLES:
+            self.remove_table(name)
+
+    def publish(self, name: str, data: bytes) -> None:
+        """Write a file whole: beside the nested rows first, then moved into its place."""
+        files = self._jvm.org.apache.hadoop.fs.FileSystem.newInstance(self._at("").toUri(), self._conf)
+        with closing(files):
+            files.setWriteChecksum(False)
+            stream = files.create(self._at(f"{STAGING}/{name}"), True)
+            with closing(stream):
+                stream.write(data)
+            if not files.rename(self._at(f"{STAGING}/{name}"), self._at(name)):
+                raise UsageError(f"cannot write {self.path}/{name}")
+
+    def _at(self, name: str) -> Any:
+        path = self._jvm.org.apache.hadoop.fs.Path
+        return path(path(self.path), name) if name else path(self.path)
+
+
+def java_message(error: Exception) -> str:
+    """What an error of the Java side says, in a line."""
+    java = getattr(error, "java_exception", None)
+    text = str(java.getMessage() or java.toString()) if java is not None else str(error)
+    return text.strip().partition("\n")[0] or type(error).__name__
