@@ -9,8 +9,8 @@ from docparse.segment.titles import article_title, section_title
 
 ARTICLES = {
     "first sentence": ("1.加强培训。年底前培训三百人。", "加强培训"),
-    "sentence too long": ("1." + "甲" * 41 + "。", None),
-    "sentence just short enough": ("1." + "甲" * 40 + "。", "甲" * 40),
+    "sentence too long": ("1." + "甲" * 40 + "。", None),
+    "sentence just short enough": ("1." + "甲" * 39 + "。", "甲" * 39),
     "own line": ("（一）指导思想\n坚持绿色发展，推动转型。", "指导思想"),
     "own line with brackets": ("1、近期目标（2031—2035年）\n建成框架。", "近期目标（2031—2035年）"),
     "own line with units": ("1.健全机制（责任单位：县财政局）\n定期会商。", "健全机制"),

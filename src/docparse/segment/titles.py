@@ -78,14 +78,16 @@ def article_title(folded: str, label: Label, stop: int, soft: bool) -> tuple[int
     dot = folded.find("。", start, end)
     if blank is not None and (dot < 0 or blank < dot):
         return start, blank
-    if dot >= 0 and _length(folded, start, dot) <= LONGEST_SENTENCE_TITLE:
+    if dot >= 0 and _length(folded, start, dot) < LONGEST_SENTENCE_TITLE:  # the 。 itself is within the 40
         return _bare(folded, start, dot)
     if dot >= 0 or folded[end - 1] in _NO_TITLE_END:
         return None
     units = unit_bracket(folded, start, end)
     if units and units[1] == end:
         end = tight(folded, start, units[0])[1]
-    followed = stop > label.line_stop and folded[end - 1] != "："
+    if folded[end - 1] == "：" and stop > label.line_stop:
+        return _bare(folded, start, end)
+    followed = stop > label.line_stop
     longest = LONGEST_OWN_LINE if followed else LONGEST_SENTENCE_TITLE
     return _bare(folded, start, end) if _length(folded, start, end) <= longest else None
 
