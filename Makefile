@@ -6,12 +6,13 @@ PYTHON ?= python3
 RAW ?= raw
 OUT ?= output
 JOBS ?=
+EXTRAS ?= dev
 GOLD ?= tests/golden
 BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check score bench docs constraints clean
+.PHONY: help parse test check score bench bench-large docs constraints clean
 
 help:
 	@sed -n '1,3s/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -19,7 +20,7 @@ help:
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "docparse needs Python 3.11 or later: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
 	touch $@
 
 parse: $(READY)
@@ -38,8 +39,13 @@ score: $(READY)
 	@if [ -f ../shared/spec/score.py ]; then set -x; $(BIN)/python ../shared/spec/score.py $(OUT) --golden $(GOLD); \
 	else echo "score: ../shared/spec/score.py is not here; nothing to compare with"; fi
 
+# Writes docs/benchmarks.md in under ten minutes; bench-large adds a gigabyte of raw text to it.
 bench: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m bench
+
+bench-large: $(READY)
+	$(BIN)/python -m bench --large
 
 # The contract's page, written from the schema.
 docs: $(READY)
@@ -49,7 +55,7 @@ docs: $(READY)
 constraints:
 	rm -rf .venv-clean
 	$(PYTHON) -m venv .venv-clean
-	.venv-clean/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	.venv-clean/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark]'
 	echo "# Every version of a clean environment (make constraints), so that a fresh clone installs what was tested." > constraints.txt
 	.venv-clean/bin/python -m pip freeze --exclude-editable >> constraints.txt
 	rm -rf .venv-clean

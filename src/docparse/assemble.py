@@ -6,12 +6,12 @@ places and where rows get their keys; nothing is decided here.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from docparse.errors import InvariantError
-from docparse.model import BlockKind, Clean, Findings, Header, Kind, Outline, Part, Quantity, Raw, Remark, Role
+from docparse.model import Block, BlockKind, Clean, Findings, Header, Kind, Outline, Part, Quantity, Raw, Remark, Role
 from docparse.rows import (
     AmountRow,
     ArticleRow,
@@ -32,9 +32,6 @@ from docparse.version import SCHEMA_VERSION, __version__
 
 Identify = Callable[[str, Header], UnitRow]
 
-BLANKS = re.compile(r"\s+")
-INK = re.compile(r"\S")
-
 
 class Place(NamedTuple):
     """Where a row stands: keys of its section and article, and the part."""
@@ -48,14 +45,16 @@ def assemble(raw: Raw, clean: Clean, outline: Outline, findings: Findings, ident
     """All rows of the document, with keys and raw places; `identify` tells the organisation behind a name."""
     maker = _Maker(raw, clean, outline, findings, identify)
     units, responsibilities = maker.units_and_responsibilities()
+    quantities = tuple(maker.quantity(n, q) for n, q in enumerate(findings.quantities, 1))
+    told = tuple(zip(quantities, findings.quantities, strict=True))
     return Document(
         document=maker.document(),
         blocks=maker.blocks(),
         sections=maker.sections(),
         articles=maker.articles(),
-        quantities=tuple(maker.quantity(n, q) for n, q in enumerate(findings.quantities, 1)),
-        amounts=tuple(maker.amount(n, q) for n, q in enumerate(findings.quantities, 1) if q.mention.kind is Kind.MONEY),
-        targets=tuple(maker.target(n, q) for n, q in enumerate(findings.quantities, 1) if q.judgement.role is Role.TARGET),
+        quantities=quantities,
+        amounts=tuple(maker.amount(row, q) for row, q in told if q.mention.kind is Kind.MONEY),
+        targets=tuple(maker.target(row, q) for row, q in told if q.judgement.role is Role.TARGET),
         responsibilities=responsibilities,
         units=units,
         citations=maker.citations(),
@@ -75,17 +74,22 @@ class _Maker:
         self.text = clean.text
         self.section_ids = [self.key("s", n) for n in range(1, len(outline.sections) + 1)]
         self.article_ids = [self.key("a", n) for n in range(1, len(outline.articles) + 1)]
+        self.starts = [block.start for block in outline.blocks]
+        self.places = [self._place(block) for block in outline.blocks]
         self._sentences: dict[tuple[int, int], str] = {}
 
     def key(self, letter: str, ordinal: int) -> str:
         return f"{self.doc_id}/{letter}{ordinal}"
 
     def place(self, position: int) -> Place:
-        block = self.outline.block_at(position)
+        """Where the block that holds a cleaned place stands."""
+        return self.places[bisect_right(self.starts, position) - 1]
+
+    def _place(self, block: Block) -> Place:
         return Place(
             None if block.section is None else self.section_ids[block.section],
             None if block.article is None else self.article_ids[block.article],
-            block.part.value,
+            block.part._value_,
         )
 
     def document(self) -> DocumentRow:
@@ -128,12 +132,11 @@ class _Maker:
         """Blocks that cover the raw text: those of the outline, parted by what was removed between them."""
         spans: list[tuple[int, int, Place, str, str]] = []
         place, length = 0, len(self.raw.text)
-        for block in self.outline.blocks:
+        for block, where in zip(self.outline.blocks, self.places, strict=True):
             start, stop = self.offsets.raw_span(block.start, block.stop)
             if start > place:
-                spans.append((place, start, Place(None, None, block.part.value), BlockKind.NOISE.value, ""))
-            where = self.place(block.start)
-            spans.append((start, stop, where, block.kind.value, self.text[block.start : block.stop]))
+                spans.append((place, start, Place(None, None, block.part._value_), BlockKind.NOISE.value, ""))
+            spans.append((start, stop, where, block.kind._value_, self.text[block.start : block.stop]))
             place = stop
         if place < length:
             part = self.outline.blocks[-1].part if self.outline.blocks else Part.MAIN
@@ -158,7 +161,7 @@ class _Maker:
                     section_id=section_id,
                     doc_id=self.doc_id,
                     parent_id=None if section.parent is None else self.section_ids[section.parent],
-                    part=section.part.value,
+                    part=section.part._value_,
                     level=section.level,
                     path=section.path,
                     number=section.number,
@@ -182,7 +185,7 @@ class _Maker:
                     article_id=article_id,
                     doc_id=self.doc_id,
                     section_id=None if article.section is None else self.section_ids[article.section],
-                    part=article.part.value,
+                    part=article.part._value_,
                     ordinal=n,
                     number=article.number,
                     label=article.label,
@@ -212,21 +215,21 @@ class _Maker:
             section_id=place.section_id,
             article_id=place.article_id,
             part=place.part,
-            text=BLANKS.sub("", self.text[mention.start : mention.stop]),
-            kind=mention.kind.value,
+            text="".join(self.text[mention.start : mention.stop].split()),
+            kind=mention.kind._value_,
             value=mention.value,
             value_max=mention.value_max,
             unit=mention.unit,
-            bound=mention.bound.value,
-            role=quantity.judgement.role.value,
+            bound=mention.bound._value_,
+            role=quantity.judgement.role._value_,
             sentence=self.sentence(quantity),
             start=start,
             stop=stop,
             rule=quantity.judgement.rule,
         )
 
-    def amount(self, n: int, quantity: Quantity) -> AmountRow:
-        row, purpose, target = self.quantity(n, quantity), quantity.purpose, quantity.target
+    def amount(self, row: QuantityRow, quantity: Quantity) -> AmountRow:
+        purpose, target = quantity.purpose, quantity.target
         part_of = purpose.part_of if purpose else None
         return AmountRow(
             quantity_id=row.quantity_id,
@@ -250,8 +253,8 @@ class _Maker:
             stop=row.stop,
         )
 
-    def target(self, n: int, quantity: Quantity) -> TargetRow:
-        row, target = self.quantity(n, quantity), quantity.target
+    def target(self, row: QuantityRow, quantity: Quantity) -> TargetRow:
+        target = quantity.target
         if target is None:
             raise InvariantError(f"a quantity of role target has no target: {row.text}")
         return TargetRow(
@@ -263,7 +266,7 @@ class _Maker:
             text=row.text,
             subject=target.subject,
             member=target.member,
-            change=target.change.value,
+            change=target.change._value_,
             bound=row.bound,
             value=row.value,
             value_max=row.value_max,
@@ -307,7 +310,7 @@ class _Maker:
                     unit_id=unit_id,
                     name=found.name,
                     inner=found.inner,
-                    role=found.role.value,
+                    role=found.role._value_,
                     start=start,
                     stop=stop,
                 )

@@ -65,19 +65,39 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="IN...", type=PATH)
-@click.option("-o", "--output", required=True, metavar="OUT", type=PATH, help="Folder for the tables; what else lies there stays.")
+@click.argument("inputs", nargs=-1, required=True, metavar="IN...")
+@click.option("-o", "--output", required=True, metavar="OUT", help="Folder for the tables; what else lies there stays.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes; by default one a core. 1 works in this process alone.")
+@click.option("--fresh", is_flag=True, help="Parse also what OUT holds from an earlier run; the tables are the same.")
+@click.option("--engine", type=click.Choice(["local", "spark"]), default="local", help="Who runs it: this machine, or Spark.")
+@click.option("--master", metavar="URL", help="Where Spark runs (local[4], spark://host:7077, yarn …), if it is not set up.")
 @click.pass_context
-def parse(ctx: click.Context, inputs: tuple[Path, ...], output: Path, jobs: int | None) -> None:
-    """Parse files, and folders searched through for .txt, .text, .html and .htm, into the tables of OUT."""
-    from docparse.engines.local import build
+def parse(ctx: click.Context, inputs: tuple[str, ...], output: str, jobs: int | None, fresh: bool, engine: str, master: str | None) -> None:
+    """Parse files, and folders searched through for .txt, .text, .html and .htm, into the tables of OUT.
 
+    With Spark, IN and OUT are any paths that it reads (file:, hdfs:, s3a:), and each table is a folder of parts.
+    """
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
-    with _progress() as progress:
-        summary = build(inputs, output, jobs, progress)
+    if engine == "spark" and jobs is not None:
+        raise click.UsageError("--jobs is for the engine local: how many processes Spark has, its master says")
+    if engine != "spark" and master is not None:
+        raise click.UsageError("--master is for --engine spark")
+    summary = _with_spark(inputs, output, master) if engine == "spark" else _on_this_machine(inputs, output, jobs, fresh)
     _tell(summary, output)
     ctx.exit(FAILED if summary.failures else 0)
+
+
+def _on_this_machine(inputs: tuple[str, ...], output: str, jobs: int | None, fresh: bool) -> Summary:
+    from docparse.engines.local import build
+
+    with _progress() as progress:
+        return build(inputs, output, jobs, progress, fresh)
+
+
+def _with_spark(inputs: tuple[str, ...], output: str, master: str | None) -> Summary:
+    from docparse.engines.spark import build
+
+    return build(inputs, output, master)
 
 
 @main.command()
@@ -148,7 +168,7 @@ def _progress() -> Iterator[Progress | None]:
         yield lambda what, done, total: bar.update(task, description=what, completed=done, total=total)
 
 
-def _tell(summary: Summary, output: Path) -> None:
+def _tell(summary: Summary, output: str) -> None:
     """Print what a run did: its counts, what was passed over, what failed."""
     for row in summary.failures[:LISTED_AT_MOST]:
         click.echo(f"failed: {row.source}: {row.message.removeprefix(f'{row.source}: ')} [{row.stage}, {row.error}]", err=True)

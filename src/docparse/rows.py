@@ -213,6 +213,21 @@ class UnitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptUnitRow:
+    """A unit as one document names it: in no table of the contract, kept for the next run, which adds up `units` anew."""
+
+    doc_id: str
+    unit_id: str
+    name: str
+    organisation_id: str
+    system: str | None
+    level: str | None
+    region: str | None
+    region_code: str | None
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
 class CitationRow:
     """A document named in 《》."""
 

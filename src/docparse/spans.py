@@ -99,6 +99,12 @@ class OffsetMap:
 
     def raw_span(self, start: int, stop: int) -> tuple[int, int]:
         """The raw stretch of cleaned[start:stop], without removed text at either end."""
+        starts = self._clean_starts
+        if start < stop <= len(self.clean):
+            piece = bisect_right(starts, start) - 1
+            if self._replaced[piece] < 0 and (piece + 1 == len(starts) or stop <= starts[piece + 1]):  # inside one piece, as most are
+                shift = self._raw_starts[piece] - starts[piece]
+                return start + shift, stop + shift
         return self.raw_start(start), self.raw_stop(stop)
 
 

@@ -87,7 +87,9 @@ OTHERS = (
     OtherForm(
         "对年营业收入首次突破{0}的加工企业，给予{1}的一次性奖励", (Figure("万元", "condition", "gt"), Figure("万元", "subsidy", "eq"))
     ),
-    OtherForm("对新购置的智能农机，按购置价格的{0}给予补助，单户最高补助{1}", (Figure("%", "subsidy", "eq"), Figure("万元", "subsidy", "le"))),
+    OtherForm(
+        "对新购置的智能农机，按购置价格的{0}给予补助，单户最高补助{1}", (Figure("%", "subsidy", "eq"), Figure("万元", "subsidy", "le"))
+    ),
     OtherForm("对流转土地{0}以上的规模化种植主体，给予每亩{1}补贴", (Figure("亩", "condition", "ge"), Figure("元", "subsidy", "eq"))),
     OtherForm("单个项目贴息不超过{0}", (Figure("万元", "subsidy", "le"),)),
     OtherForm("新建厂房绿地率不得低于{0}", (Figure("%", "standard", "ge"),)),

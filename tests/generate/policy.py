@@ -70,7 +70,7 @@ class _Writer:
         self.sheet.write(f"为加快推进{self.random.choice(words.THEMES)}，结合我县实际，制定本{self.genre[-2:]}。\n")
         for number in range(1, self.random.randint(2, 4) + 1):
             self._section(number)
-        if self.random.random() < 0.5:
+        if issued and self.random.random() < 0.5:  # not yet without a signature: the day is read as the one of signing
             self.sheet.write(f"本{self.genre[-2:]}自{YEAR + 1}年1月1日起施行。\n")
             says["effective_date"] = f"{YEAR + 1}-01-01"
         if issued:
@@ -119,7 +119,9 @@ class _Writer:
         for n in range(1, self.random.randint(1, self.most_articles) + 1):
             self.articles += 1
             restarting = self.style == "一、1."
-            label = {"一、（一）": f"（{chinese(self.articles)}）", "一、1.": f"{n}.", "第一章第一条": f"第{chinese(self.articles)}条　"}[self.style]
+            label = {"一、（一）": f"（{chinese(self.articles)}）", "一、1.": f"{n}.", "第一章第一条": f"第{chinese(self.articles)}条　"}[
+                self.style
+            ]
             self._article(n if restarting else self.articles, label, f"{number}")
 
     def _deep(self, number: int) -> None:
@@ -141,6 +143,8 @@ class _Writer:
         if not label.startswith("第"):
             says["title"] = random.choice(words.VERBS) + random.choice(words.OBJECTS)
             sheet.write(f"{says['title']}。")
+        else:
+            sentences.plain(sheet, random)  # not yet a target: the label is read as a part of its subject
         for _ in range(random.randint(2, 4)):
             self._sentence()
         if random.random() < 0.8 and not label.startswith("第"):

@@ -154,15 +154,15 @@ def units(sheet: Sheet, random: Random, first_leads: bool, article: bool = True)
     return first_leads
 
 
-def _names(
-    sheet: Sheet, random: Random, names: Sequence[str], thing: str, first: str, rest: str, star: str = "", before: int = 0
-) -> None:
+def _names(sheet: Sheet, random: Random, names: Sequence[str], thing: str, first: str, rest: str, star: str = "", before: int = 0) -> None:
     """The names of a list joined by 、; one in ten has an inner name."""
+    written: list[str] = []
     for n, name in enumerate(names):
         sheet.write("、" if n else "")
-        inner = None
+        inner: str | None = None
         if random.random() < 0.1:
-            name, inner = random.choice([pair for pair in words.INNER if pair[0] not in names] or [(name, None)])
+            name, inner = random.choice([pair for pair in words.INNER if pair[0] not in (*names, *written)] or [(name, None)])
+        written.append(name)
         start = sheet.write(name)
         sheet.plant(thing, "responsibilities", start, name=name, inner=inner, role=rest if n else first, position=before + n + 1)
         sheet.write(f"<{inner}>" if inner else "")

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from docparse.rows import Document
-
 from tests.generate.layouts import Rendering, render, simplified_of
 from tests.generate.policy import Policy
 from tests.generate.sheet import Planted
@@ -65,9 +64,9 @@ class Returned:
                 got: object = self.starts.get(getattr(row, name))
                 want = None if want is None else self.places[int(str(want))][0]
             elif name == "section":
-                got = self.paths.get(getattr(row, "section_id"))
+                got = self.paths.get(row.section_id)
             elif name == "year" and planted.table == "targets":
-                got = getattr(row, name) if getattr(row, "year_stated") else None
+                got = getattr(row, name) if row.year_stated else None
             else:
                 got = getattr(row, name)
             yield name, got, want

@@ -65,6 +65,11 @@ def test_binary_data_is_refused(data: bytes) -> None:
         read(data, "a.bin")
 
 
+@pytest.mark.parametrize("text", ["\0", "第一条\0为了规范管理，制定本办法。", "一、总则\x01\x02\x7f"])
+def test_stray_control_characters_are_text(text: str) -> None:
+    assert read(text.encode()).text == text
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "gb18030"])
 def test_a_broken_character_is_replaced_and_the_rest_read(codec: str) -> None:
     data = (TEXT * 20).encode(codec)

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from docparse.clean.layout import SINGLE_LINE, Layout
-from docparse.clean.rules import BLANK, HAN
+from docparse.clean.rules import BLANK, GAP, HAN
 from docparse.spans import Edit
 
-GAP = f"[{BLANK}]"
 GAPS = re.compile(f"{GAP}+")
 LATIN = r"\d{0,3}[A-Za-z][A-Za-z0-9+/-]{0,7}"
 LABEL = r"[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,4}[条章]"
@@ -90,7 +90,9 @@ def _long_word(text: str, start: int, stop: int) -> bool:
 
 def _words() -> str:
     """Words of two characters with up to four blanks between them, from the first blank on."""
-    return "|".join(rf"(?<=(?<![{HAN}]){word[0]}{GAP}){GAP}{{0,3}}{word[1]}(?![{HAN}])" for word in WORDS.split())
+    words = WORDS.split()
+    pairs = "|".join(rf"(?<={word[0]}.){GAP}{{0,3}}{word[1]}" for word in words)
+    return rf"(?<=(?<![{HAN}])[{''.join(sorted({word[0] for word in words}))}]{GAP})(?:{pairs})(?![{HAN}])"
 
 
 BLANK_RULES: tuple[BlankRule, ...] = (
@@ -214,7 +216,6 @@ BLANK_RULES: tuple[BlankRule, ...] = (
     ),
 )
 ANY_RULE = re.compile(f"{GAP}(?:" + "|".join(f"(?P<r{n}>{rule.there})" for n, rule in enumerate(BLANK_RULES)) + ")")
-PATTERNS = tuple(rule.pattern for rule in BLANK_RULES)
 
 
 def blanks(text: str, layout: Layout) -> Iterator[Edit]:
@@ -245,10 +246,16 @@ def _decide(text: str, match: re.Match[str]) -> tuple[BlankRule, int] | None:
     first = int((match.lastgroup or "r0")[1:])
     for number in range(first, len(BLANK_RULES)):
         rule = BLANK_RULES[number]
-        fit = match if number == first else PATTERNS[number].match(text, match.start())
+        fit = match if number == first else _pattern(number).match(text, match.start())
         if fit is not None and not (rule.unless and rule.unless(text, match.start(), fit.end())):
             return rule, fit.end()
     return None
+
+
+@cache
+def _pattern(number: int) -> re.Pattern[str]:
+    """The pattern of a rule, compiled when a blank that an earlier rule left comes up."""
+    return BLANK_RULES[number].pattern
 
 
 def _counts(text: str, place: int) -> bool:

@@ -12,10 +12,9 @@ from itertools import pairwise
 
 from docparse.clean.line_rules import ANYWHERE, EDGE, FOOT, HEAD, fits
 from docparse.clean.lines import Line
-from docparse.clean.rules import BLANK
+from docparse.clean.rules import BLANK, GAP
 from docparse.spans import Edit
 
-GAP = f"[{BLANK}]"
 BEGINNINGS = frozenset("—–－―─-·•第P上下")  # of the lines that go wherever they stand
 PAGE_OF_PAGES = re.compile(rf"(\d{{1,3}}){GAP}?/{GAP}?(\d{{1,3}})")
 PROSE_END = frozenset("。；")

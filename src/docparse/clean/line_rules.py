@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from docparse.clean.rules import BLANK
+from docparse.clean.rules import BLANK, GAP
 from docparse.lexicon.tables import read_table
 
 ANYWHERE, EDGE, HEAD, FOOT = "any", "edge", "head", "foot"  # where a line counts: see the head of portal_lines.tsv
@@ -31,7 +31,6 @@ class LineRule:
 
 
 DASH = "[—–－―─-]"
-GAP = f"[{BLANK}]"
 
 OPEN = rf"[【\[（(]?{GAP}*+"
 CLOCK = rf"(?:{GAP}++\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"

@@ -12,12 +12,14 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from docparse.rows import FailureRow
 from docparse.write.exchange import is_ours
-from docparse.write.manifest import PassedOver, sha256_of
+from docparse.write.manifest import PassedOver
 
+BYTES_AT_ONCE = 64 * 1024
 READABLE = frozenset({".txt", ".text", ".htm", ".html"})
 
 
@@ -82,19 +84,19 @@ def find(inputs: Sequence[str | Path], output: Path | None = None) -> Inputs:
 
 def plan(files: Sequence[InputFile], done: Callable[[int], None] | None = None) -> tuple[tuple[Job, ...], tuple[FailureRow, ...]]:
     """The documents to parse, by `doc_id`, and the files that could not be read; `done` hears of each file."""
-    by_hash: dict[str, list[InputFile]] = {}
+    by_hash: dict[tuple[str, int], list[InputFile]] = {}
     failures = []
     for count, file in enumerate(files, 1):
         try:
-            by_hash.setdefault(sha256_of(file.path), []).append(file)
+            by_hash.setdefault(_hashed(file.path), []).append(file)
         except OSError as error:
             failures.append(failure(file.source, None, error))
         if done:
             done(count)
     jobs = []
-    for sha256, same in sorted(by_hash.items()):
+    for (digest, size), same in sorted(by_hash.items(), key=lambda item: item[0]):
         first, *others = sorted(same, key=lambda file: file.source)
-        jobs.append(Job(first.path, first.source, tuple(file.source for file in others), sha256, _size(first.path)))
+        jobs.append(Job(first.path, first.source, tuple(file.source for file in others), digest, size))
     return tuple(jobs), tuple(failures)
 
 
@@ -123,10 +125,11 @@ def _walk(folder: Path, position: int, output: Path | None) -> Iterator[_Entry]:
             folders[:] = [name for name in folders if not is_ours(name)]
             files = [name for name in files if not is_ours(name)]
         folders[:] = sorted(name for name in folders if os.path.join(place, name) != out)
+        inner = place.removeprefix(top).replace(os.sep, "/").strip("/")
         for name in files:
-            path = Path(place, name)
-            readable = path.suffix.lower() in READABLE and (path.is_file() or not path.exists())
-            yield _Entry(path, path.relative_to(top).as_posix(), position, None, readable)
+            file = os.path.join(place, name)
+            readable = os.path.splitext(name)[1].lower() in READABLE and (os.path.isfile(file) or not os.path.exists(file))
+            yield _Entry(Path(file), f"{inner}/{name}" if inner else name, position, None, readable)
     for problem in problems:
         path = Path(problem.filename)
         name = folder.name if path == Path(top) else path.relative_to(top).as_posix()
@@ -148,8 +151,11 @@ def _printable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
+def _hashed(path: Path) -> tuple[str, int]:
+    """The SHA-256 of a file's bytes and how many there are; a small file, as most are, costs one buffer of its size."""
+    digest, size = sha256(), 0
+    with open(path, "rb", buffering=0) as file:
+        while data := file.read(BYTES_AT_ONCE):
+            digest.update(data)
+            size += len(data)
+    return digest.hexdigest(), size

@@ -1,34 +1,39 @@
 """Many files on one machine: found, hashed, parsed in processes, written as they come.
 
 Documents are parsed in the order of `doc_id`, some files at a time, and their rows are appended to the tables as soon
-as it is their turn: the parent holds a few batches and the units of all documents, never all rows. Its processes come
-from a server that has imported docparse and done nothing else (`forkserver`): forking the parent itself would copy
-Arrow's threads in whatever state they are.
+as it is their turn: the parent holds a few batches and the units of all documents, never all rows. Documents that the
+output holds already, from a run of the same program, are not parsed again: their rows are copied (`kept`, `woven`). The
+processes come from a server that has imported docparse and done nothing else (`forkserver`): forking the parent itself
+would copy Arrow's threads in whatever state they are.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 import pyarrow as pa
 
 from docparse.engines import inputs, worker
-from docparse.engines.inputs import Job
+from docparse.engines.inputs import Inputs, Job
+from docparse.engines.kept import Change, Kept, count_units, kept_in, write_record
 from docparse.engines.worker import Parsed
+from docparse.engines.woven import KeptRows
 from docparse.errors import UsageError
 from docparse.rows import FailureRow, LinkRow, UnitRow
 from docparse.write.batches import arrow_schema, to_batch
 from docparse.write.dataset import DatasetWriter, iter_rows
-from docparse.write.exchange import Exchange
-from docparse.write.manifest import PassedOver, write_manifest
+from docparse.write.exchange import KEPT_UNITS, Exchange
+from docparse.write.manifest import PassedOver, TableEntry, write_manifest
+from docparse.write.schema import OF_ONE_DOCUMENT, TABLES, WRITTEN
 
 Work = Callable[[tuple[Job, ...]], Parsed]
 Progress = Callable[[str, int, int], None]  # what is done, how many files of it, of how many
@@ -36,6 +41,7 @@ BYTES_A_CHUNK = 256 * 1024  # what a process gets at a time, at most: about a te
 ALONE_BELOW = 1024 * 1024  # bytes that are parsed sooner than processes start
 AHEAD = 3  # chunks a process, under way or waiting for their turn
 ROWS_AT_ONCE = 8_192
+SOURCE = attrgetter("source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,9 @@ class Summary:
     passed_over: PassedOver
 
 
-def build(sources: Sequence[str | Path], output: str | Path, jobs: int | None = None, progress: Progress | None = None) -> Summary:
+def build(
+    sources: Sequence[str | Path], output: str | Path, jobs: int | None = None, progress: Progress | None = None, fresh: bool = False
+) -> Summary:
     """Parse files and folders and make `output` hold their tables, whole or not at all.
 
     Args:
@@ -57,6 +65,7 @@ def build(sources: Sequence[str | Path], output: str | Path, jobs: int | None = 
         output: a folder; what docparse did not write there stays.
         jobs: processes; None for one a core, or none at all where the files are few; 1 for this process alone.
         progress: hears of the files done.
+        fresh: parse also the documents that the output holds from an earlier run; the bytes are the same.
 
     Raises:
         UsageError: there is nothing to read, or the output cannot be written to.
@@ -68,25 +77,18 @@ def build(sources: Sequence[str | Path], output: str | Path, jobs: int | None = 
     with Exchange(output) as exchange:
         plan, unread = inputs.plan(found.files, lambda count: progress("reading", count, len(found.files)) if progress else None)
         failures = [*found.failures, *unread]
-        units: Counter[UnitRow] = Counter()
-        done = len(unread)
-        with DatasetWriter(exchange.folder) as tables:
-            for parsed in _parsed(plan, jobs):
-                _append(tables, parsed)
-                failures += parsed.failures
-                for unit in parsed.units:
-                    units[replace(unit, mentions=0)] += unit.mentions
-                done += parsed.sources
-                if progress:
-                    progress("parsing", done, len(found.files))
-            failures.sort(key=lambda row: row.source)
-            tables.tables["failures"].add(to_batch("failures", failures))
-            _resolve(tables, units)
-            entries = tables.entries()
+        with kept_in(output, fresh) as kept:
+            change = Change.of(plan, kept)
+            parsed = _heard(_parsed(change.new, jobs), change.new, len(found.files), progress)
+            if kept and change.is_none:
+                parsed = iter(tried := list(parsed))
+                if _is_same(tried, failures, found.passed_over, kept, output):
+                    return _summary(kept.manifest.tables, found, kept.failures)
+            entries = _write(exchange.folder, parsed, failures, kept, change)
         write_manifest(exchange.folder, entries, found.passed_over, {"pyarrow": pa.__version__})
+        write_record(exchange.folder)
         exchange.commit()
-    rows = {name: entry.rows for name, entry in entries.items()}
-    return Summary(rows["documents"], len(found.files), rows, tuple(failures), found.passed_over)
+    return _summary(entries, found, failures)
 
 
 def cores() -> int:
@@ -94,18 +96,66 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _append(tables: DatasetWriter, parsed: Parsed) -> None:
+def _summary(tables: Mapping[str, TableEntry], found: Inputs, failures: Sequence[FailureRow]) -> Summary:
+    rows = {name: entry.rows for name, entry in tables.items()}
+    return Summary(rows["documents"], len(found.files), rows, tuple(failures), found.passed_over)
+
+
+def _heard(parsed: Iterable[Parsed], new: Sequence[Job], files: int, progress: Progress | None) -> Iterator[Parsed]:
+    """What is parsed, and `progress` hears of it; files that need no parsing are done at once."""
+    done = files - sum(1 + len(job.copies) for job in new)
+    if progress:
+        progress("parsing", done, files)
+    for some in parsed:
+        done += some.sources
+        if progress:
+            progress("parsing", done, files)
+        yield some
+
+
+def _is_same(tried: Iterable[Parsed], failures: Iterable[FailureRow], passed_over: PassedOver, kept: Kept, output: Path) -> bool:
+    """Whether a run without any change of documents would write what is there: the files that failed before fail as they did."""
+    again = [*failures, *(row for some in tried for row in some.failures)]
+    return (
+        not any(some.documents for some in tried)
+        and tuple(sorted(again, key=SOURCE)) == kept.failures
+        and passed_over == kept.manifest.passed_over
+        and not any((output / name).is_dir() for name in TABLES)
+    )
+
+
+def _write(folder: Path, parsed: Iterable[Parsed], failures: list[FailureRow], kept: Kept | None, change: Change) -> dict[str, TableEntry]:
+    """Write all tables; `failures` gets those of the files parsed, and is sorted."""
+    with DatasetWriter(folder, WRITTEN) as tables:
+        rows = {name: KeptRows(name, kept, change) for name in (*OF_ONE_DOCUMENT, "kept_units")} if kept else {}
+        for some in parsed:
+            _append(tables, some, rows)
+            failures += some.failures
+        for name, old in rows.items():
+            for batch in old.before(None):
+                tables.tables[name].add(batch, 0)
+            tables.tables[name].content += old.content
+        failures.sort(key=SOURCE)
+        tables.tables["failures"].add(to_batch("failures", failures))
+        _resolve(tables)
+        return tables.entries()
+
+
+def _append(tables: DatasetWriter, parsed: Parsed, kept: Mapping[str, KeptRows]) -> None:
     for name, message in parsed.batches.items():
-        tables.tables[name].add(worker.read_batch(message, arrow_schema(name)), parsed.sums[name])
+        batch = worker.read_batch(message, arrow_schema(name))
+        for rows in kept[name].around(batch) if name in kept else (batch,):
+            tables.tables[name].add(rows, 0)
+        tables.tables[name].content += parsed.sums.get(name, 0)
 
 
-def _resolve(tables: DatasetWriter, units: Counter[UnitRow]) -> None:
+def _resolve(tables: DatasetWriter) -> None:
     """Write what needs all documents: organisations, and the documents that citations name."""
     from docparse.resolve.links import link
     from docparse.resolve.organisations import merge
 
-    tables.close("documents", "citations")
-    merged: list[UnitRow] = sorted(merge(replace(unit, mentions=count) for unit, count in units.items()), key=lambda unit: unit.unit_id)
+    tables.close("documents", "citations", "kept_units")
+    merged: list[UnitRow] = sorted(merge(count_units(tables.folder / KEPT_UNITS)), key=lambda unit: unit.unit_id)
     _add_rows(tables, "units", merged)
     _add_rows(tables, "links", link(iter_rows(tables.folder, "citations"), iter_rows(tables.folder, "documents")))
 
@@ -176,14 +226,14 @@ def _alone(job: Job, work: Work) -> Parsed:
         except BrokenProcessPool as error:
             message = "the process that parsed it ended without a word: too little memory, or killed from outside"
             failures = worker.failures_of(job, "worker", type(error).__name__, message)
-            return Parsed(0, {}, {}, (), tuple(failures), 1 + len(job.copies))
+            return Parsed(0, {}, {}, tuple(failures), 1 + len(job.copies))
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload([worker.__name__])
+        context.set_forkserver_preload([worker.__name__, "docparse.pipeline"])
     return ProcessPoolExecutor(processes, mp_context=context, initializer=worker.start_worker)
 
 

@@ -19,13 +19,13 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 
-from docparse.engines.inputs import failure
 from docparse.engines.local import Summary
 from docparse.engines.spark_files import STAGING, Store, find, java_message, whole_files
 from docparse.engines.spark_rows import NESTED, SEALED, nested_ddl, parse_batches, seal_batches
@@ -41,9 +41,10 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
 BYTES_TO_A_WORKER = 16 * 1024 * 1024  # of files, at a time
+TABLES_AT_ONCE = 4  # written side by side: most are small
 ROWS_A_PART = 250_000  # at most: a part is hashed whole, in the memory of a worker
 NOTHING_PASSED = PassedOver(0, {}, ())
-UNREAD = "Spark could not read it: it is gone, or may not be read"
+UNREAD = "Spark did not read it: it is gone, may not be read, or its name or its folder's begins with _ or ."
 
 
 class _Cited(NamedTuple):
@@ -87,7 +88,10 @@ def build(sources: Sequence[str | Path], output: str | Path, master: str | None 
 def _build(spark: SparkSession, sources: Sequence[str | Path], output: str | Path) -> Summary:
     with _told(output):
         found = find(spark, [str(source) for source in sources], str(output))
-        return write(parse(found.files), output, found.files, found.failures, found.passed_over)
+        try:
+            return write(parse(found.files), output, found.listed, found.failures, found.passed_over)
+        finally:
+            found.listed.unpersist()
 
 
 def session(master: str | None = None) -> SparkSession:
@@ -124,7 +128,7 @@ def parse(files: DataFrame) -> DataFrame:
     from pyspark.sql import functions as sf
 
     source = "source" if "source" in files.columns else "path"
-    hashed = files.select(sf.sha2("content", 256).alias("sha256"), sf.col(source).alias("source"), "content")
+    hashed = files.where("content IS NOT NULL").select(sf.sha2("content", 256).alias("sha256"), sf.col(source).alias("source"), "content")
     documents = hashed.groupBy("sha256").agg(
         sf.array_sort(sf.collect_list("source")).alias("sources"), sf.first("content").alias("content")
     )
@@ -176,11 +180,11 @@ def _found(cited: Sequence[dict[str, Any]], links: Sequence[LinkRow]) -> pa.Reco
 def write(
     parsed: DataFrame,
     output: str | Path,
-    files: DataFrame | None = None,
+    listed: DataFrame | None = None,
     failures: Sequence[FailureRow] = (),
     passed_over: PassedOver = NOTHING_PASSED,
 ) -> Summary:
-    """Make `output` hold the tables of nested rows, with the failures given and one for each of `files` that was not read.
+    """Make `output` hold the tables of nested rows, with the failures given and one for each `source` in `listed` that was not read.
 
     The rows are parsed into a hidden folder of the output. Then the old manifest goes, the old tables in either form, the new
     ones are written, and the new manifest comes last.
@@ -193,13 +197,12 @@ def write(
     try:
         parsed.write.mode("overwrite").option("compression", "zstd").parquet(staging)
         kept = spark.read.schema(nested_ddl()).parquet(staging)
-        more = [*failures, *_unread(files, kept)]
+        more = [*failures, *_unread(listed, kept)]
         found = tables(kept)
         found["failures"] = found["failures"].unionByName(_frame(spark, to_batch("failures", more)))
         store.clear()
-        for name, table in found.items():
-            writer = table.write.mode("append").option("compression", "zstd").option("maxRecordsPerFile", ROWS_A_PART)
-            writer.parquet(f"{store.path}/{name}")
+        with ThreadPoolExecutor(TABLES_AT_ONCE) as pool:
+            list(pool.map(lambda name: _save(found[name], f"{store.path}/{name}"), found))
         entries = _sealed(spark, store)
         failed = _rows(spark, store, "failures")
         counted = kept.selectExpr("coalesce(sum(size(sources)), 0)").first()[0]
@@ -210,12 +213,17 @@ def write(
     return Summary(rows["documents"], counted + len(more) - len(failures), rows, tuple(failed), passed_over)
 
 
-def _unread(files: DataFrame | None, kept: DataFrame) -> list[FailureRow]:
+def _save(table: DataFrame, folder: str) -> None:
+    """Write a table as parts into a folder that may hold what is not ours."""
+    table.write.mode("append").option("compression", "zstd").option("maxRecordsPerFile", ROWS_A_PART).parquet(folder)
+
+
+def _unread(listed: DataFrame | None, kept: DataFrame) -> list[FailureRow]:
     """A failure for each file that was listed and is in no nested row."""
-    if files is None:
+    if listed is None:
         return []
-    lost = files.select("source").join(kept.selectExpr("explode(sources) AS source"), "source", "left_anti").collect()
-    return sorted((failure(row["source"], None, OSError(0, UNREAD)) for row in lost), key=lambda row: row.source)
+    lost = listed.join(kept.selectExpr("explode(sources) AS source"), "source", "left_anti").collect()
+    return sorted((FailureRow(row["source"], None, "read", "OSError", UNREAD) for row in lost), key=lambda row: row.source)
 
 
 def _rows(spark: SparkSession, store: Store, name: str) -> list[Any]:

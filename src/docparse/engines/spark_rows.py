@@ -106,7 +106,8 @@ def _nested(jobs: Sequence[Job], parsed: Sequence[Parsed]) -> pa.RecordBatch:
 def _rows(name: str, parsed: Parsed) -> Sequence[Any]:
     """The rows of a table that one file gave."""
     if isinstance(parsed, Document):
-        return () if name == "failures" else getattr(parsed, name)  # type: ignore[no-any-return]
+        rows: Sequence[Any] = () if name == "failures" else getattr(parsed, name)
+        return rows
     return parsed if name == "failures" else ()
 
 

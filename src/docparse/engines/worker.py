@@ -17,11 +17,11 @@ from types import TracebackType
 
 import pyarrow as pa
 
-from docparse import pipeline
 from docparse.engines.inputs import Job, failure
 from docparse.errors import DocparseError, ReadError
-from docparse.rows import Document, FailureRow, UnitRow
-from docparse.write.batches import content_sum, to_batches
+from docparse.rows import Document, FailureRow
+from docparse.write.batches import content_sum, to_batches, to_kept_units
+from docparse.write.schema import TABLES
 
 STAGES = frozenset({"read", "clean", "segment", "extract", "assemble"})
 MESSAGE_AT_MOST = 500
@@ -29,12 +29,11 @@ MESSAGE_AT_MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What some documents gave: batches of their tables as Arrow messages, the sums of their content, their units."""
+    """What some documents gave: batches of their tables and `kept_units` as Arrow messages, the sums of their content."""
 
     documents: int
     batches: dict[str, bytes]
     sums: dict[str, int]
-    units: tuple[UnitRow, ...]
     failures: tuple[FailureRow, ...]
     sources: int
 
@@ -55,11 +54,11 @@ def parse_jobs(jobs: Sequence[Job]) -> Parsed:
         documents, more = writable(documents)
         failures += more
         batches = to_batches(documents)
+    batches["kept_units"] = to_kept_units(documents)
     return Parsed(
         documents=len(documents),
         batches={name: batch.serialize().to_pybytes() for name, batch in batches.items() if len(batch)},
-        sums={name: content_sum(batch) for name, batch in batches.items()},
-        units=tuple(unit for document in documents for unit in document.units),
+        sums={name: content_sum(batch) for name, batch in batches.items() if name in TABLES},
         failures=tuple(failures),
         sources=sum(1 + len(job.copies) for job in jobs),
     )
@@ -112,6 +111,8 @@ def _parse(job: Job) -> Document | list[FailureRow]:
 
 def parse_data(data: bytes, job: Job) -> Document | list[FailureRow]:
     """The document in some bytes under the names of the job's files, or a failure for each of these."""
+    from docparse import pipeline  # a second of patterns, which a run that parses nothing need not compile
+
     try:
         document = pipeline.parse(data, job.source)
     except Exception as error:

@@ -10,9 +10,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from docparse.extract import budgets, pairing, roles, targets
+from docparse.extract import budgets, pairing, targets
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
+from docparse.extract.roles.judge import judge
 from docparse.extract.setting import Setting, Settings
 from docparse.model import (
     Block,
@@ -101,7 +102,7 @@ def judge_block(
         if low == high:
             continue
         here = contexts(folded, mentions[low:high], left, right, mentions[low - 1] if low else None, headers)
-        roles_here = roles.judge(here, setting, judged[-1] if judged else None)
+        roles_here = judge(here, setting, judged[-1] if judged else None)
         described += targets.describe(here, [judgement.role is Role.TARGET for judgement in roles_here], setting.place, last)
         last = next((target.subject for target in reversed(described) if target), "")
         if "分别" in here[-1].head:

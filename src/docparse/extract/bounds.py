@@ -92,18 +92,18 @@ FAR = (
     BoundRule(
         "cap",
         Bound.LE,
-        _words("最高 最多 最长 最大 上限 至多 不超过 不得超过 不高于 不得高于"),
-        ("最高奖励400万元", "最高给予企业20万元", "最高至购置价格的50%", "不超过项目总投资的30%"),
+        _words(f"最高 最多 最长 最大 上限 至多 {_NOT_OVER}"),
+        ("最高奖励400万元", "最高给予企业20万元", "最高至购置价格的50%", "不超过项目总投资的30%", "不能超过每月1000元"),
         ("最大的5家企业", "最高人民法院5人", "不超过3年，奖励5万元"),
     ),
     BoundRule(
         "floor",
         Bound.GE,
-        _words("最低 至少 下限 不低于 不得低于 不少于 不得少于"),
+        _words(f"最低 至少 下限 {_NOT_UNDER}"),
         ("至少安排5%", "不低于同期销售额的30%"),
         ("最低生活保障标准800元", "最低工资2000元"),
     ),
-    BoundRule("over_the", Bound.GT, ("超过", "高于", "超出"), ("超过销售收入的5%",), ("高于全国的2个百分点",)),
+    BoundRule("over_the", Bound.GT, ("超过", "高于", "超出"), ("超过销售收入的5%",), ("高于全国的2个百分点", "支出超过当年收入18亿元")),
     BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%",), ("低于全省2个百分点",)),
 )
 
@@ -149,8 +149,13 @@ _CAP_LEAVES = re.compile(
     r"最(?:高(?:人民|检|法|级|标准|层|水平|等级|荣誉|学历|科学|温|峰|点)|大(?:程度|限度|化|努力|的)|低(?:生活|工资|保障|标准|温|气温|生活保障)|多跑)|[高长大多低]的"
 )
 _GAP = r"([^，。；：、！？\n（）“”《》0-9]{0,16})$"
-_FAR = re.compile(rf"({'|'.join(sorted((word for rule in FAR for word in rule.words), key=len, reverse=True))}){_GAP}")
-_COMPARED = re.compile(r"[全各]|上年|去年|平均|同期|预期|计划|年初|目标|基期|之前|以往|上期|定额|标准")
+_FAR_WORDS = sorted((word for rule in FAR for word in rule.words), key=len, reverse=True)
+_FAR = re.compile(  # one class in front: the scan skips by it
+    rf"[{''.join({word[0] for word in _FAR_WORDS})}](?:{'|'.join(f'(?<={word[0]}){word[1:]}' for word in _FAR_WORDS)}){_GAP}"
+)
+_COMPARED = re.compile(
+    r"[全各]|上年|去年|平均|同期|预期|计划|年初|目标|基期|之前|以往|上期|定额|标准|收入|支出|产[值量]|[进出]口|人数|水平"
+)
 _FAR_HINTS = ("最", "限", "至", "不", "超", "于")
 _FAR_RULE = {word: rule for rule in reversed(FAR) for word in rule.words}
 _EXCLUSIVE = {Bound.GE: Bound.GT, Bound.LE: Bound.LT}
@@ -217,8 +222,9 @@ def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
     match = _FAR.search(left)
     if match is None or _CAP_LEAVES.match(left, match.start()):
         return None
-    rule, gap = _FAR_RULE[match[1]], match[2]
-    if match[1][0] in "最上下至":
+    word, gap = left[match.start() : match.start(1)], match[1]
+    rule = _FAR_RULE[word]
+    if word[0] in "最上下至":
         return rule if not gap.startswith("的") else None
     if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
         return None

@@ -31,7 +31,7 @@ _FRACTION_TO = re.compile(rf"{_TO}({_PART}|{_TOKEN})")
 _TENTHS = re.compile(r"([一二两三四五六七八九])成(半)?(?![效立为果功绩员长就本都套交份品人色熟]|不变)")
 _TENTHS_LEAVES = frozenset("统之唯合单同专归划完形建组构养促达生转变")  # 统一成, 合一成 …
 _DISCOUNT = re.compile(rf"(?:[{_DIGITS}]{{1,2}}|[{_DIGITS}]点[{_DIGITS}])折(?![叠射旧合扣腾磨返断弯回损线页])")
-_BARE = frozenset(("十亿", "百亿", "千亿", "万亿", "亿", "千万", "百万", "十万", "万", "千", "百"))
+_BARE = frozenset(("百亿", "千亿", "万亿", "亿", "千万", "百万", "万", "千", "百"))  # 十万 is a number
 # 万元地区生产总值能耗 is an indicator
 _BARE_LEAVES = re.compile(r"级|户|店|地区生产|国内生产|生产总值|GDP|[^，。；：、\n]{0,16}(?:能耗|电耗|水耗|用水|取水|排放)")
 _OPENS, _CLOSES = frozenset("（(：:/"), re.compile(r"$|[）)\t\n]")  # the unit of a table: （亿元）, 单位：万元

@@ -59,7 +59,7 @@ def mask(text: str) -> str:
     """The text with every closed bracket and quotation as a run of □, so that marks inside them part nothing.
 
     >>> mask("全市（含甲、乙）企业")
-    '全市□□□□□□□企业'
+    '全市□□□□□□企业'
     """
     return CLOSED_BRACKET.sub(lambda match: "□" * len(match.group()), text) if CLOSED_BRACKET.search(text) else text
 
@@ -93,15 +93,15 @@ def contexts(
         behind = BOUND_BEHIND.match(after)
         bound_stop = end + (behind.end() if behind else 0)
         gap = sentence[last_stop:here] if last_stop is not None and last_stop <= here else None
-        clause = headers.get(mention.start) or sentence[max(clause_start, here - WINDOW) : here]
+        clause = headers.get(mention.start) or sentence[max(clause_start, here - WINDOW) : here].rstrip(" ")
         found.append(
             Context(
                 mention=mention,
                 sentence_start=start,
                 sentence_stop=stop,
                 clause=clause,
-                before=sentence[max(segment_start, here - WINDOW) : here],
-                rest=sentence[bound_stop:],
+                before=sentence[max(segment_start, here - WINDOW) : here].rstrip(" "),
+                rest=sentence[bound_stop:].lstrip(" "),
                 head=sentence[:here],
                 segment=sentence[segment_start : segment_stop if segment_stop >= 0 else None],
                 gap=gap,

@@ -12,6 +12,7 @@ from datetime import date
 
 YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d ?(?:年 ?)?[—–~\-至到] ?)?((?:19|20)\d\d) ?(?:年|[—–-](?=$))")
 COMPARED = re.compile(r"(?:较|比|同比|相比|与|对比)(?:于|上)?(?:截至)?$")
+FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
 DEADLINE = re.compile(
     r"(?:到|在|于|至|力争)?(?P<text>(?P<year>(?:19|20)\d\d)年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?(?P<edge>年?底|末|前|年末|年底)?(?:之?前|内)?)"
     r"|(?P<relative>(?:今年|明年|后年|年)(?:底|末|内)(?:之?前)?|(?:今年|明年|后年)(?:上半年|下半年|第?[一二三四]季度)?|[一二三四五六七八九十两]年(?:之)?内|[一二三四五六七八九十]五时期末?|“十[一二三四五六]五”(?:末|期间|时期末)?)"
@@ -26,13 +27,12 @@ def stated_year(head: str) -> int | None:
     >>> stated_year("较2023年有所突破，新增贷款") is None
     True
     """
-    if "年" not in head:
+    if "年" not in head or not FOUR_DIGITS.search(head):
         return None
-    found = None
-    for match in YEAR.finditer(head):
-        if not COMPARED.search(head[: match.start()][-6:]):
-            found = int(match[1])
-    return found
+    for match in reversed(list(YEAR.finditer(head))):
+        if not COMPARED.search(head, max(0, match.start() - 6), match.start()):
+            return int(match[1])
+    return None
 
 
 def deadline(head: str) -> tuple[str | None, date | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from docparse.lexicon.choices import choice
 from docparse.lexicon.tables import read_table
 
 YEAR = r"(?:19|20)\d\d"
@@ -30,10 +31,9 @@ SHORT_RATE = re.compile(r"[一-龥]{0,6}(?:率|占比|比例|满意度)")
 RATE_ALONE = re.compile(r"率|量|额|数|值|比例|时间|时限")
 COMPOUND = re.compile(r"(?:改造|建设|整治|治理|优化|保护|转型|能力)(?:提升|提高|扩大)$")
 STARTING_VALUE = r"(?<=.)(?:从|由)[^，、从由]{0,12}[\d一二三四五六七八九十百千两][^，、从由]{0,14}$"
-COMPARED = (
-    rf"(?:(?:较|相比|(?<!占)比)(?:上年度?|{YEAR}年(?:底|末|度)?|去年|上一?年|基期|全国|全省|全市)(?:平均水平|同期|水平)?|同比)$"
-)
+COMPARED = rf"(?:(?:较|相比|(?<!占)比)(?:上年度?|{YEAR}年(?:底|末|度)?|去年|上一?年|基期|全国|全省|全市)(?:平均水平|同期|水平)?|同比)$"
 PER_HEAD = r"(?<=.)(?:每[人户亩家车村省县]){1,2}(?:每[年月日])?$|(?<=.)每[年月日]$"
+BESIDE_MARK = re.compile(r"[≥≤＞＜=从由较比每]")  # one of these stands in all that BESIDE_NUMBER finds
 BESIDE_NUMBER = re.compile(rf"[≥≤＞＜=]$|{STARTING_VALUE}|{COMPARED}|{PER_HEAD}")
 NAMED_WORK = r"(?:(?<=项目)|(?<=工程)|(?<=任务)|(?<=平台)|(?<=园区)|(?<=基地)|(?<=中心)|(?<=行动))(?:建设|实施|创建|落地|工作|推进)$"
 RIGHT_TRIM = re.compile(rf"{NAMED_WORK}|(?<=.{{4}})(?:建设|创建)$|(?:工作|等工作|的?工作任务)$")
@@ -56,6 +56,12 @@ def any_of(use: str, template: str = "(?:{})") -> re.Pattern[str]:
 
 
 @cache
+def reaching() -> frozenset[str]:
+    """The words of reaching and bound that stand right in front of a number."""
+    return frozenset(words("reach"))
+
+
+@cache
 def verb_classes() -> dict[str, str]:
     """Class of each word of `lexicon/verbs.tsv`: increment, strong, weak, manner or intent."""
     return {word: kind for word, kind, *_ in read_table("verbs")}
@@ -64,7 +70,7 @@ def verb_classes() -> dict[str, str]:
 @cache
 def verb() -> re.Pattern[str]:
     """A word of `lexicon/verbs.tsv`, the longest that fits."""
-    return re.compile("|".join(map(re.escape, sorted(verb_classes(), key=len, reverse=True))))
+    return re.compile(choice(verb_classes()))
 
 
 @cache

@@ -7,10 +7,12 @@ right. Cutting stops where a verb is part of a name (建设用地, 投资项目)
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from docparse.extract.context import CLOSED_BRACKET, mask
 from docparse.extract.indicator_words import (
+    BESIDE_MARK,
     BESIDE_NUMBER,
     COMPOUND,
     EFFORT,
@@ -26,12 +28,15 @@ from docparse.extract.indicator_words import (
     WHOLE_OF,
     any_of,
     new_verb,
+    reaching,
     verb,
     verb_classes,
     words,
 )
 from docparse.lexicon.words import stands_alone
 
+LONGEST_REACH = 8  # characters of a word of reaching
+KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST = 80  # characters: how far a noun behind a number may reach
 
 
@@ -60,9 +65,13 @@ def cut_left(phrase: str, keep_new: bool = False) -> Phrase:
     >>> cut_left("2024年新增市场化用户").verbs
     ('新增',)
     """
+    return _cut_left(phrase.strip(" "), keep_new)
+
+
+@lru_cache(maxsize=KEPT)
+def _cut_left(rest: str, keep_new: bool) -> Phrase:
     verbs: list[str] = []
     scope: str | None = None
-    rest = phrase.strip(" ")
     while rest and (cut := _time_or_scope(rest) or _verb(rest, keep_new)):
         scope = cut.scope or scope
         verbs += [cut.verb] if cut.verb else []
@@ -136,6 +145,7 @@ def _governing(word: str, left: str, may_name: bool) -> Cut | None:
     return Cut(joined if verbs_joined else left, word)
 
 
+@lru_cache(maxsize=KEPT)
 def cut_tail(phrase: str) -> tuple[str, tuple[str, ...]]:
     """The phrase without the words of reaching and bound at its end, and those words from left to right.
 
@@ -143,13 +153,22 @@ def cut_tail(phrase: str) -> tuple[str, tuple[str, ...]]:
     ('研发投入强度', ('力争', '达到'))
     """
     cut: list[str] = []
-    pattern = any_of("reach", "(?:{})$")
-    while match := pattern.search(phrase) or BESIDE_NUMBER.search(phrase):
+    while length := _reaching(phrase):
         if not cut and COMPOUND.search(phrase):
             break
-        cut.append(match.group())
-        phrase = phrase[: match.start()].rstrip(" ")
+        cut.append(phrase[-length:])
+        phrase = phrase[:-length].rstrip(" ")
     return phrase, tuple(reversed(cut))
+
+
+def _reaching(phrase: str) -> int:
+    """How long the word of reaching or bound at the end of a phrase is; 0 where none stands there."""
+    known = reaching()
+    for length in range(min(len(phrase), LONGEST_REACH), 0, -1):
+        if phrase[-length:] in known:
+            return length
+    match = BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)
+    return len(phrase) - match.start() if match else 0
 
 
 def noun_behind(rest: str) -> str:

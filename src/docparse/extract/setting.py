@@ -9,11 +9,18 @@ from itertools import pairwise
 
 from docparse.model import Clean, Header, Outline, Part
 
-PAST_TITLE = re.compile(r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得的成[绩效]|(?:发展|工作)(?:基础|现状)$|工作(?:完成)?情况$|(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)")
+PAST_TITLE = re.compile(
+    r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得的成[绩效]|(?:发展|工作)(?:基础|现状)$|工作(?:完成)?情况$|"
+    r"(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)"
+)
 GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
 HEADING_LINE = re.compile(r"^[^\n。；，！？]{4,40}$", re.MULTILINE)
-AHEAD = re.compile(r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|主要任务|规划|(?:20)\d\d年.{0,12}工作|^（[一二三四五六七八九十]{1,3}）")
+AHEAD = re.compile(
+    r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|主要任务|规划|20\d\d年.{0,12}工作|"
+    r"^（[一二三四五六七八九十]{1,3}）"
+)
 REWARD = re.compile(r"奖励|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
+TERMS_TITLE = re.compile(r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象|申报要求|认定标准")
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 REWARD_GENRE = re.compile(r"办法|措施|政策|细则|清单|意见|规定|奖励")
@@ -25,7 +32,11 @@ AIMED = re.compile(r"(?:力争|确保|完成|建成|打造|培育|新建|新增|
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Flags of a block by name (`past`, `goal`, `reward`, `budget`, `law`, `report`, `bulletin`, `attachment`) the year of signing, and the document's own place."""
+    """Flags of a block, the year of signing, and the document's own place.
+
+    The flags: `past`, `goal`, `reward`, `budget` and `attachment` of the block, `law`, `report`, `plan`, `scheme` and `bulletin` of the
+    document.
+    """
 
     flags: frozenset[str]
     year: int | None
@@ -118,6 +129,8 @@ class Settings:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
+        if TERMS_TITLE.search(title + article):
+            flags.add("terms")
         if BUDGET_TITLE.search(article):
             flags.add("budget")
         if REWARD.search(clean.folded, block.start, block.stop):

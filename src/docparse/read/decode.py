@@ -42,6 +42,7 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 CHINESE = ("gb18030", "big5", "big5hkscs")  # what an old file may be in
 MOST_ZEROS_APART = 3  # how many times more zero bytes one side of UTF-16 text has than the other
 SAMPLE = 65_536  # bytes looked at for guessing: even, so that no UTF-16 unit is cut
+STRAY, MANY_ZEROS = 8, 0.1  # a few zero characters are stray, more than so large a share is binary data
 LOSSES = 0.001  # the share of characters that may be lost in a file that is otherwise in its encoding
 EXPECTED = re.compile(r"[\t\n\r -~·—‘’“”…　-〟㐀-鿿！-～①-⒛℃㎡°±×÷′″‰Ⅰ-Ⅻ]")
 PLAUSIBLE = 0.85  # the share of characters that a Chinese or English text has among EXPECTED
@@ -93,7 +94,7 @@ def _decode(data: bytes, name: str) -> tuple[str, str]:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _guessed(data, name)
-    if "\0" in text and text.count("\0") > LOSSES * len(text):
+    if text.count("\0") > max(STRAY, MANY_ZEROS * len(text)):
         raise ReadError(f"{_named(name)}binary data, not text: expected UTF-8, UTF-16 or GB18030")
     return text, "utf-8"
 

@@ -15,10 +15,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from docparse.rows import Document
+from docparse.rows import Document, KeptUnitRow
 from docparse.version import SCHEMA_VERSION
 from docparse.write.columns import to_array
-from docparse.write.schema import OF_ONE_DOCUMENT, TABLES
+from docparse.write.schema import OF_ONE_DOCUMENT, TABLES, WRITTEN
 
 ARROW_TYPES: dict[str, pa.DataType] = {
     "string": pa.string(),
@@ -37,7 +37,7 @@ BETWEEN_COLUMNS, BETWEEN_ITEMS, NULL = "\x1f", "\x1e", "\x00"
 @cache
 def arrow_schema(name: str) -> pa.Schema:
     """The Arrow schema of a table, with a description on every column and on the table."""
-    table = TABLES[name]
+    table = WRITTEN[name]
     fields = [pa.field(column.name, ARROW_TYPES[column.type], metadata={"description": column.about}) for column in table.columns]
     return pa.schema(fields, metadata={"docparse.table": name, "description": table.about, "schema_version": SCHEMA_VERSION})
 
@@ -48,7 +48,7 @@ def to_batch(name: str, rows: Sequence[Any]) -> pa.RecordBatch:
     Raises:
         ValueError, OverflowError: a value does not fit its column (a year of six digits, a number of 23).
     """
-    table = TABLES[name]
+    table = WRITTEN[name]
     columns: Iterable[Sequence[Any]] = zip(*map(attrgetter(*table.names), rows), strict=True) if rows else ((),) * len(table.columns)
     arrays = [to_array(column.type, values) for column, values in zip(table.columns, columns, strict=True)]
     return pa.RecordBatch.from_arrays(arrays, schema=arrow_schema(name))
@@ -62,9 +62,15 @@ def to_batches(documents: Sequence[Document]) -> dict[str, pa.RecordBatch]:
     return batches
 
 
+def to_kept_units(documents: Sequence[Document]) -> pa.RecordBatch:
+    """The units of some documents with the document of each, as a run keeps them for the next one."""
+    names = attrgetter(*TABLES["units"].names)
+    return to_batch("kept_units", [KeptUnitRow(one.document.doc_id, *names(unit)) for one in documents for unit in one.units])
+
+
 def to_rows(name: str, batch: pa.RecordBatch) -> Iterator[Any]:
     """The rows of a table again, from a record batch; lists come back as tuples."""
-    row, lists = TABLES[name].row, [column.name for column in TABLES[name].columns if column.type == "list"]
+    row, lists = WRITTEN[name].row, [column.name for column in WRITTEN[name].columns if column.type == "list"]
     for values in batch.to_pylist():
         yield row(**values | {column: tuple(values[column]) for column in lists})
 

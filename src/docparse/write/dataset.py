@@ -6,7 +6,7 @@ never on how they were cut into batches: row groups are cut by the count of rows
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -16,8 +16,9 @@ import pyarrow.parquet as pq
 
 from docparse.errors import OutputError
 from docparse.write.batches import arrow_schema, content_hash, content_sum, to_rows
+from docparse.write.exchange import KEPT_UNITS
 from docparse.write.manifest import TableEntry, sha256_of
-from docparse.write.schema import TABLES
+from docparse.write.schema import TABLES, WRITTEN
 
 ROW_GROUP = 16_384  # rows: about a hundred documents, so that a reader skips to one by the statistics of doc_id
 FEW_VALUES = ("string", "bool", "int8", "int16", "int32", "list")  # types of columns worth a dictionary, where values come again
@@ -28,11 +29,12 @@ class TableWriter:
     """One table's file; `add` takes batches in the order of the rows."""
 
     def __init__(self, folder: Path, name: str):
-        self.name, self.path, self.schema = name, folder / f"{name}.parquet", arrow_schema(name)
+        self.name, self.schema = name, arrow_schema(name)
+        self.path = folder / (f"{name}.parquet" if name in TABLES else KEPT_UNITS)
         self.rows = self.content = 0
         self._pending: list[pa.RecordBatch] = []
         self._pending_rows = 0
-        table = TABLES[name]
+        table = WRITTEN[name]
         dictionary = [c.name for c in table.columns[1:] if c.type in FEW_VALUES and c.name not in ALL_DIFFERENT]
         paths = [f"{name}.list.element" if pa.types.is_list(self.schema.field(name).type) else name for name in dictionary]
         self._writer = pq.ParquetWriter(self.path, self.schema, compression="zstd", use_dictionary=paths, write_page_index=True)
@@ -69,12 +71,12 @@ class TableWriter:
 class DatasetWriter:
     """All tables of an output, open at once; used as a context, closed files even where the run fails."""
 
-    def __init__(self, folder: Path):
-        self.folder = folder
+    def __init__(self, folder: Path, names: Iterable[str] = TABLES):
+        self.folder, self.names = folder, tuple(names)
         self.tables: dict[str, TableWriter] = {}
 
     def __enter__(self) -> DatasetWriter:
-        self.tables = {name: TableWriter(self.folder, name) for name in TABLES}
+        self.tables = {name: TableWriter(self.folder, name) for name in self.names}
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -88,7 +90,7 @@ class DatasetWriter:
     def entries(self) -> dict[str, TableEntry]:
         """What the manifest says of each table; all are closed."""
         self.close()
-        return {name: table.entry() for name, table in self.tables.items()}
+        return {name: table.entry() for name, table in self.tables.items() if name in TABLES}
 
 
 def parts(folder: Path, name: str) -> tuple[Path, ...]:

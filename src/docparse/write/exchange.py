@@ -24,6 +24,7 @@ except ImportError:  # no such locks on Windows: a killed run's folder stays the
 PREFIX = ".docparse-"
 READY = PREFIX + "ready"
 MANIFEST = "manifest.json"
+KEPT_RECORD, KEPT_UNITS = PREFIX + "kept.json", PREFIX + "kept.units"  # what a run keeps for the next one, beside the tables
 PART_MARKS = ("*.parquet", "_SUCCESS", "_started_*", "_committed_*", ".*.crc")  # what engines leave in a folder of parts
 
 
@@ -73,8 +74,9 @@ def complete(output: Path) -> None:
         if (ready / f"{name}.parquet").exists():
             os.replace(ready / f"{name}.parquet", output / f"{name}.parquet")
         remove_parts(output / name)
-    if (ready / MANIFEST).exists():
-        os.replace(ready / MANIFEST, output / MANIFEST)
+    for name in (KEPT_UNITS, KEPT_RECORD, MANIFEST):
+        if (ready / name).exists():
+            os.replace(ready / name, output / name)
     ready.rmdir()
 
 

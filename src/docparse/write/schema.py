@@ -310,6 +310,13 @@ _ALL = (
 )
 
 TABLES: dict[str, Table] = {table.name: table for table in _ALL}
+KEPT_UNITS = Table(
+    "kept_units",
+    "a unit as one document names it; no part of the contract: a run keeps it for the next one",
+    rows.KeptUnitRow,
+    (DOC_ID, *TABLES["units"].columns),
+)
+WRITTEN = TABLES | {KEPT_UNITS.name: KEPT_UNITS}
 OF_ONE_DOCUMENT = tuple(name for name in TABLES if name not in {"units", "links", "failures"})
 FOREIGN_KEYS: tuple[tuple[str, str, str], ...] = (  # table, column, table whose key it holds
     *((name, "doc_id", "documents") for name in OF_ONE_DOCUMENT if name != "documents"),

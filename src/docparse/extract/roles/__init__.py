@@ -1,0 +1,1 @@
+"""The role of a quantity: rules by subject, their order, and the judge that reads them."""

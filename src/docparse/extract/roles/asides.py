@@ -1,0 +1,74 @@
+"""Rules for numbers beside the point: starting values, totals told, sizes inside a name, thresholds of a share."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import COUNT, LIMITED, MEASURE, SHARE, RoleRule, pattern
+from docparse.model import Bound, Kind, Role
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "from_level",
+        Role.OTHER,
+        "由A提高到B: the starting value is a fact",
+        takes="标准从【380元】提高至1000元",
+        leaves="标准从380元提高至【1000元】",
+        clause=pattern("(?:从|由)(?:[^，]{0,12}的)?$"),
+        rest=pattern(
+            "(?:左右)?(?:、[^，]{0,10})?(?:统一|分别|逐步)?(?:提高|增加|下降|降低|压缩|缩短|减少|提升|扩大|降|升|增|调整|上调|"
+            ""
+            "缩减|扩展|拓展|增长|压减)"
+        ),
+    ),
+    RoleRule(
+        "sought_rate",
+        Role.SUBSIDY,
+        "guide §6: 争取建设资金15%的省级补助 is the rate of a benefit",
+        takes="争取建设资金【15%】的省级资金补助",
+        leaves="争取省级资金占比【15%】以上",
+        kinds=SHARE,
+        rest=pattern("的[^，。；]{0,8}(?:补助|补贴|奖励)"),
+    ),
+    RoleRule(
+        "total_told",
+        Role.OTHER,
+        "（共23项） sums up what is listed",
+        takes="改革举措（共【23项】）",
+        leaves="新建项目共【23项】",
+        kinds=COUNT,
+        clause=pattern("^共计?$|（共计?$"),
+        rest=pattern("）|，"),
+    ),
+    RoleRule(
+        "site_size",
+        Role.CONDITION,
+        "the size in the name of a site that serves as means: 以3.2平方公里创新城建设为核心",
+        takes="以【3.2平方公里】创新城建设为核心",
+        leaves="建成【3.2平方公里】创新城",
+        kinds=MEASURE,
+        clause=pattern("以"),
+        rest=pattern("[一-龥][^，。；]{0,40}为(?:核心|依托|载体|重点|基础|主体|平台|引领|支撑)"),
+    ),
+    RoleRule(
+        "capacity",
+        Role.CONDITION,
+        "guide §6: a capacity in a project's name",
+        takes="抓好某某【8GW】光伏组件项目",
+        leaves="建成【8GW】光伏电站",
+        kinds=MEASURE,
+        bounds=frozenset({Bound.EQ}),
+        not_setting="past",
+        rest=pattern("[一-龥]{2}"),
+        not_rest=pattern("用于|左右|建设用地|作为"),
+        named=True,
+    ),
+    RoleRule(
+        "share_of_those",
+        Role.CONDITION,
+        "a threshold in front of 占比 says whose share is meant",
+        takes="总收入【50万元】以上村占比82%",
+        leaves="总收入【50万元】以上",
+        kinds=frozenset({Kind.MONEY, Kind.MEASURE}),
+        bounds=LIMITED,
+        rest=pattern(r"的?[^，。；\d]{0,8}(?:占比|比例|比重)"),
+    ),
+)

@@ -1,0 +1,138 @@
+"""Rules for the size, the rate, the cap and the time of a benefit."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.model import Kind, Role
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "subsidy_given",
+        Role.SUBSIDY,
+        "a verb of giving governs the number",
+        takes="对新认定的企业给予【50万元】奖励",
+        leaves="对投资超过【50万元】的企业给予奖励",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        clause=pattern(
+            "(?:给予|给与|奖励|补助|补贴|资助|奖补|补偿|发放|减免|贴息|配套|报销|奖|支付|扶持|返还|补足|提供)[^，的]{0,24}$",
+            "(?:给予|给与|奖励|补助)[^，]{0,30}(?:最高|不超过|不低于|总额|合计|每[人户家个年月])[^，]{0,10}$",
+        ),
+        not_clause=pattern(
+            "减负|力争|救助率|(?:提供|发放|争取)[^，]{0,12}(?:贷款|信贷|融资|担保|增信|服务)[^，]{0,6}$|减免[^，]{0,10}费$",
+            "争取|奖励指标|[^利费销偿]率[^，]{0,4}$|达到?$|(?:给予|奖励|补助|补贴|资助|支持)的[^，]{0,12}(?:企业|项目|单位)",
+        ),
+        not_rest=pattern("的?(?:增信|担保|贷款支持|信贷|以上的(?:企业|项目))"),
+        segment=pattern("{benefit}|{give}"),
+    ),
+    RoleRule(
+        "subsidy_named",
+        Role.SUBSIDY,
+        "a benefit is named right behind the number",
+        takes="获评示范企业的【20万元】奖励",
+        leaves="投入【20万元】改造站点",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        not_clause=pattern("争取|减负"),
+        rest=pattern(
+            "(?:，?封顶)?的?(?!不)(?:一次性|资金|财政|创业|生活|购房|租房|住房|安家|建设|运营|招录|新入户|培养|工作|引才|税后|"
+            ""
+            "直接|专项|地方|定额|标准给予|比例给予|额度给予|以内|地方累加|保费)?[^，。；、（）以对]{0,8}?(?:奖励|补助|补贴|"
+            "资助|贴息|奖补|补偿|奖金|扶持|津贴|安家费|优惠|减免|经费支持|资金支持|租金补贴|予以支持|给予支持|设站|"
+            "奖(?=[，。；、]))"
+        ),
+    ),
+    RoleRule(
+        "subsidy_rate",
+        Role.SUBSIDY,
+        "the rate at which a benefit is paid: 按…的80%给予补助",
+        takes="按实际缴费额的【50%】由所在区财政局按季度给予补助",
+        leaves="按规划覆盖率达到【80%】",
+        kinds=MONEY | SHARE,
+        not_setting="past",
+        clause=pattern("(?:按(?!期|时)|依据|根据)[^，]{0,60}$"),
+        not_clause=pattern(r"(?:以|到)(?:20\d\d)年|给予[^，]{0,6}的企业"),
+        rest=pattern(
+            "的?(?:比例|标准|额度|幅度|以内)?[^。；]{0,60}?(?:给予|给与|予以|奖励|补助|补贴|资助|执行|发放|支付|贴息|返还|"
+            "计发|报销|支持|缴纳)"
+        ),
+    ),
+    RoleRule(
+        "subsidy_level",
+        Role.SUBSIDY,
+        "the size of a benefit told as a standard",
+        takes="助学金标准为每生每年【2000元】",
+        leaves="最低生活保障标准达到【1.33万元】",
+        kinds=MONEY | SHARE,
+        not_setting="past",
+        clause=pattern("(?:奖补|补助|补贴|奖励|资助|助学金|救助|津贴|补偿|免[^，]{0,8}费|扶持)[^，]{0,6}(?:标准|金额|额度)?[^，]{0,8}$"),
+        not_clause=pattern(
+            "争取|(?:补助|补贴|专项)资金$|提高[至到]$|保障标准|资金支付|达到?$|占|人数|[^利费销偿]率[^，]{0,4}$|时限|压[减缩]"
+        ),
+    ),
+    RoleRule(
+        "selected",
+        Role.STANDARD,
+        "how many are chosen each year is a rule of the scheme",
+        takes="每年遴选不超过【20名】企业家",
+        leaves="培育【20名】企业家",
+        kinds=COUNT,
+        bounds=CAPPED,
+        not_setting="past",
+        clause=pattern("(?:遴选|认定|评选|选取|评定|推荐|择优|评出)[^，]{0,12}$"),
+    ),
+    RoleRule(
+        "selected_next",
+        Role.STANDARD,
+        "the next number of persons or firms that are chosen",
+        takes="reward: 每年遴选不超过20名企业家，不超过【50名】骨干，给予补贴",
+        leaves="reward: 每人不超过【50万元】，给予补贴",
+        kinds=COUNT,
+        bounds=CAPPED,
+        setting="reward",
+        rest=pattern("[一-龥]"),
+        follows=Role.STANDARD,
+        gap=pattern("[^。；]{0,24}"),
+    ),
+    RoleRule(
+        "subsidy_cap",
+        Role.SUBSIDY,
+        "the cap of a benefit",
+        takes="对获奖企业给予奖励，年度最高不超过【3万元】",
+        leaves="费率最高不超过【3%】",
+        kinds=frozenset({Kind.MONEY, Kind.DURATION, Kind.COUNT, Kind.PERCENT}),
+        bounds=CAPPED,
+        setting="reward",
+        not_setting="past",
+        not_clause=pattern(
+            "压缩|缩短|控制|降[低到至]|担保费率|铺底资金|预留|申请使用",
+            "(?:遴选|认定|评选|选取|评定|推荐|择优)[^，]{0,10}(?:不超过|最多)?$",
+        ),
+        not_rest=pattern("的(?:{holder})"),
+        segment=pattern("{benefit}|{give}"),
+    ),
+    RoleRule(
+        "subsidy_next",
+        Role.SUBSIDY,
+        "the next item of a list of benefits",
+        takes="对省级示范社给予50万元，市级示范社【30万元】",
+        leaves="给予50万元奖励，新增【30万元】投资",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        not_clause=pattern("营业收入|产值|投资额|销售额|年收入|人口|力争|新增|达到|完成"),
+        not_rest=pattern("以上的|的?(?:{holder})"),
+        follows=Role.SUBSIDY,
+        gap=pattern("(?:的?(?:奖励|补助|补贴|资助))?[、，和及与或至](?:[^，。；：达过低少]{0,20})"),
+    ),
+    RoleRule(
+        "subsidy_duration",
+        Role.SUBSIDY,
+        "for how long a benefit is given",
+        takes="符合条件的家庭可申领租金补贴，享受期限为【3年】",
+        leaves="本办法有效期【3年】",
+        kinds=DURATION,
+        setting="reward",
+        clause=pattern("补贴期|奖励期|补助期|享受[^，]{0,20}$|连续(?:支持|给予|补助|补贴|奖励)|最多可连续|最长|补贴时限|支持期"),
+        not_clause=pattern("有效期"),
+    ),
+)

@@ -1,0 +1,123 @@
+"""Rules for what an applicant must show, and what a loan or an allowance grants him."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import CAPPED, DURATION, MONEY, SHARE, RoleRule, pattern
+from docparse.model import Bound, Kind, Role
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "of_applicant",
+        Role.CONDITION,
+        "how long ago or how long: 毕业2年内, 登记注册满1年, 申请日前12个月",
+        takes="毕业【2年】内的高校毕业生",
+        leaves="应在【2年】内办结",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern(
+            (
+                "(?:毕业|离校|退役|退伍|转业|登记注册|注册|成立|入职|落户|入学|签订|连续参保|缴费|发生在)(?:时间)?(?:已|未|"
+                "不)?(?:满|超过?|不足)?$"
+            ),
+            "(?<!期)(?:不满|未满|已满|满|最近|近)$|(?:申请|申报|入院|之|月|日|补贴|提出)[^，]{0,6}前(?:连续)?$",
+            "同一[^，]{0,8}在?$",
+        ),
+    ),
+    RoleRule(
+        "to_apply",
+        Role.CONDITION,
+        "guide §6: a deadline for an applicant is a condition",
+        takes="reward: 应于登记之日起【1年】内提出补贴申请",
+        leaves="应在【30日】内办结",
+        kinds=DURATION,
+        bounds=frozenset({Bound.LE, Bound.LT, Bound.EQ}),
+        setting="reward",
+        clause=pattern("之日起$|之日起[^，]{0,6}$|次日起$|后$|公布起$"),
+        rest=pattern("[^。；]{0,40}?(?:提出|申请|申报|申领|报名|提交)"),
+    ),
+    RoleRule(
+        "if_enjoys",
+        Role.CONDITION,
+        "a clause in 的 before what one may enjoy",
+        takes="按不低于最低工资【80%】的标准支付工资的，可享受补贴",
+        leaves="按最低工资【80%】给予补贴",
+        not_setting="past",
+        not_clause=pattern("给予|力争"),
+        rest=pattern("[^；。]{0,60}?的，(?:可以?|按规定|方可|均可)[^；。，]{0,12}(?:享受|申请|获得|申领)"),
+    ),
+    RoleRule(
+        "deduction",
+        Role.SUBSIDY,
+        "what may be deducted from a tax is a benefit",
+        takes="按照每月【1000元】的标准定额扣除",
+        leaves="医药费累计超过【15000元】的部分，在限额内扣除",
+        kinds=MONEY | SHARE | DURATION,
+        not_setting="past",
+        not_clause=pattern("超过$|达到?$|扣除比例不足"),
+        segment=pattern("定额扣除|扣除(?:标准|期限|额度|限额)|据实扣除|的扣除"),
+    ),
+    RoleRule(
+        "deduction_shared",
+        Role.SUBSIDY,
+        "how a deduction is shared or capped",
+        takes="每人分摊的额度不能超过每月【1000元】",
+        leaves="每人会费不能超过每月【1000元】",
+        kinds=MONEY | SHARE,
+        not_setting="past",
+        clause=pattern("(?:分摊|抵扣|扣除)的?额度[^，]{0,12}$"),
+    ),
+    RoleRule(
+        "loan_term",
+        Role.SUBSIDY,
+        "the ceiling and the term of a favoured loan",
+        takes="创业担保贷款额度最高【30万元】",
+        leaves="新增贷款【30亿元】",
+        kinds=frozenset({Kind.MONEY, Kind.DURATION, Kind.PERCENT, Kind.RATIO}),
+        not_setting="past",
+        clause=pattern("贷款(?:总?额度?|期限|金额)[^，；]{0,24}$|额度上限$"),
+        not_clause=pattern("新增|投放|余额|规模|带动|超过[^，]{0,8}的"),
+        not_rest=pattern("(?:以上|的)?[^，。；]{0,4}(?:{holder})"),
+    ),
+    RoleRule(
+        "loan_ceiling",
+        Role.SUBSIDY,
+        "a ceiling repeated in brackets: 额度上限（30万元）",
+        takes="不超过贷款额度上限（【30万元】）之和",
+        leaves="下设分中心（【3个】）",
+        kinds=MONEY,
+        not_setting="past",
+        before=pattern("(?:额度|上限|限额|标准)（$"),
+    ),
+    RoleRule(
+        "interest_rate",
+        Role.STANDARD,
+        "a rate of interest that a rule caps",
+        takes="贷款利率不超过【4%】",
+        leaves="按贷款利率的【50%】给予贴息",
+        kinds=SHARE,
+        bounds=CAPPED,
+        not_setting="past",
+        clause=pattern("利率[^，]{0,14}$"),
+        not_rest=pattern("[^，。；]{0,6}(?:给予|贴息|补贴)"),
+    ),
+    RoleRule(
+        "months_of",
+        Role.SUBSIDY,
+        "a benefit counted in months of a wage or an allowance",
+        takes="救助标准不超过【3个月】最低生活保障标准",
+        leaves="连续【3个月】未领取的",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern("标准|不超过|给予|救助|发放|最高"),
+        rest=pattern("的?(?:本?市|当地|本人)?(?:最低生活保障|低保|最低工资|基本工资|工资标准|养老金)"),
+    ),
+    RoleRule(
+        "times_enjoyed",
+        Role.SUBSIDY,
+        "how often a benefit may be had",
+        takes="同一人员只能享受【1次】补助",
+        leaves="每人培训【1次】",
+        ends=("次",),
+        clause=pattern("(?:只能|仅能|仅可|可|限)(?:申请|享受|领取|申领|获得)$|享受$"),
+    ),
+)

@@ -1,0 +1,88 @@
+"""Rules for documents that give benefits throughout, and for the rest of their conditions."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import MONEY, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.model import Bound, Kind, Role
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "scheme_threshold",
+        Role.CONDITION,
+        "in a scheme of benefits, what must be reached says who gets one",
+        takes="scheme: 在本区缴纳社保【1年】以上，年报酬15万元以上",
+        leaves="scheme: 力争产值达到【100亿元】以上",
+        bounds=frozenset({Bound.GE, Bound.GT, Bound.LT}),
+        setting="scheme",
+        not_setting="past",
+        not_clause=pattern("{aim}|给予|奖励|补助|不少于|不低于"),
+    ),
+    RoleRule(
+        "scheme_range",
+        Role.CONDITION,
+        "in a scheme, a size in front of what is given",
+        takes="scheme: 带动【20-25户】，补助4万元",
+        leaves="scheme: 补助【4万元】",
+        setting="scheme",
+        not_setting="past",
+        not_clause=pattern("{aim}|{give}|为每|每[月年]|最高|不超过"),
+        rest=pattern("[^。；]{0,60}?(?:给予|奖励|补助|补贴|资助)"),
+    ),
+    RoleRule(
+        "scheme_amount",
+        Role.SUBSIDY,
+        "in a scheme of benefits, money and rates are benefits",
+        takes="scheme: 联合收割机【1000元/年】，插秧机2000元/年",
+        leaves="scheme: 力争产值达到【100亿元】",
+        kinds=MONEY | SHARE,
+        setting="scheme",
+        not_setting="past",
+        not_clause=pattern("{aim}"),
+    ),
+    RoleRule(
+        "scheme_cap",
+        Role.SUBSIDY,
+        "in a scheme, a cap of time or number",
+        takes="scheme: 平价煤供应量不超过【150吨】",
+        leaves="scheme: 每年遴选不超过【20名】",
+        kinds=frozenset({Kind.COUNT, Kind.MEASURE}),
+        bounds=frozenset({Bound.LE}),
+        setting="scheme",
+        not_setting="past",
+        not_clause=pattern("{aim}"),
+    ),
+    RoleRule(
+        "terms",
+        Role.CONDITION,
+        "under a heading of terms (申报条件), what must be reached says who may apply",
+        takes="terms: 核心产业规模超过【50亿元】",
+        leaves="核心产业规模超过【50亿元】",
+        setting="terms",
+        not_setting="past",
+        not_clause=pattern("{give}"),
+    ),
+    RoleRule(
+        "condition_next",
+        Role.CONDITION,
+        "the next threshold of a list of conditions",
+        takes="对80周岁以上且自理能力得分率低于【40%】，优先安排入住",
+        leaves="reward: 对节能200吨以上的企业奖励【4万元】",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        follows=Role.CONDITION,
+        gap=pattern("(?:，|、)?(?:或者?|且|及|并且)[^，。；]{0,24}"),
+    ),
+    RoleRule(
+        "condition_before_benefit",
+        Role.CONDITION,
+        "a size in 对… in front of a benefit",
+        takes="对年节能40吨以上，减排量在【60至300吨】，经审核认定，给予8%的奖励",
+        leaves="reward: 给予8%的奖励，带动投资【60万元】",
+        kinds=NOT_COUNT,
+        setting="reward",
+        not_setting="past",
+        not_clause=pattern("{give}|力争|争取|新增|确保"),
+        before=pattern("对[^。；]*$"),
+        rest=pattern("[^。；]{0,60}，[^；。，]{0,14}(?:给予|给与|奖励|补助|补贴)"),
+    ),
+)

@@ -1,0 +1,39 @@
+"""The order of the role rules: the first that fits decides.
+
+The order is the guide's own (budget, subsidy, condition, standard, target, other) with the tell-tale cases of the later roles in front.
+"""
+
+from __future__ import annotations
+
+from docparse.extract.roles import (
+    asides,
+    benefits,
+    conditions,
+    entitlements,
+    facts,
+    goals,
+    marks,
+    norms,
+    public_money,
+    qualifiers,
+    results,
+    schemes,
+    standards,
+)
+from docparse.extract.roles.rule import RoleRule
+
+RULES: tuple[RoleRule, ...] = (
+    *marks.RULES,
+    *entitlements.RULES,
+    *public_money.RULES,
+    *asides.RULES,
+    *norms.RULES,
+    *qualifiers.RULES,
+    *benefits.RULES,
+    *conditions.RULES,
+    *results.RULES,
+    *standards.RULES,
+    *facts.RULES,
+    *schemes.RULES,
+    *goals.RULES,
+)

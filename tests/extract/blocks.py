@@ -1,0 +1,19 @@
+"""Quantities of a stretch of text, judged as one block of a document."""
+
+from __future__ import annotations
+
+from docparse.extract.amounts import judge_block
+from docparse.extract.quantities import find_mentions
+from docparse.extract.setting import Setting
+from docparse.model import Quantity, Remark, Target
+
+
+def judged(text: str, *flags: str, year: int | None = None, place: str | None = None) -> tuple[list[Quantity], list[Remark]]:
+    """The quantities of a block with these flags, in a document of that year and place."""
+    mentions = find_mentions(text, 0, len(text))
+    return judge_block(text, 0, len(text), mentions, Setting(frozenset(flags), year, place), 0)
+
+
+def targets(text: str, place: str | None = None) -> list[Target]:
+    """The targets of a block of a plan."""
+    return [quantity.target for quantity in judged(text, "plan", place=place)[0] if quantity.target]

@@ -1,0 +1,95 @@
+"""What money is for, of which total it is a part, and sums that do not add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from docparse.errors import Code
+from tests.extract.blocks import judged
+
+SUBJECTS = (  # text, what its amounts are for
+    ("聚焦数字经济，安排资金3000万元。", ["数字经济"]),
+    ("围绕水利建设，市财政安排资金2亿元。", ["水利建设"]),
+    ("统筹安排专项资金5000万元，用于水库除险加固。", ["水库除险加固"]),
+    ("安排30万元经费用于村级图书室建设。", ["村级图书室建设"]),
+    ("县财政预算安排资金3亿元支持交通建设。", ["交通建设"]),
+    ("安排科技创新专项资金8000万元。", ["科技创新"]),
+    ("安排春耕生产补贴资金600万元。", ["春耕生产补贴"]),  # 补贴 stays
+    ("设立规模10亿元的产业引导基金。", ["产业引导"]),
+    ("安排资金2亿元，其中水利资金1.2亿元、林业资金0.8亿元。", [None, "水利", "林业"]),
+    ("安排资金2亿元。", [None]),
+    ("完成投资5亿元。", [None]),  # no budget
+)
+
+
+@pytest.mark.parametrize(("text", "subjects"), SUBJECTS)
+def test_subjects(text: str, subjects: list[str | None]) -> None:
+    quantities, _ = judged(text)
+    assert [quantity.purpose and quantity.purpose.subject for quantity in quantities] == subjects
+
+
+YEARS = (
+    ("2031年县财政安排水利资金3亿元。", [2031]),
+    ("县财政安排水利资金3亿元。", [None]),  # no plan year is filled in
+    ("较2029年增加，县财政安排水利资金3亿元。", [None]),
+)
+
+
+@pytest.mark.parametrize(("text", "years"), YEARS)
+def test_years(text: str, years: list[int | None]) -> None:
+    quantities, _ = judged(text)
+    assert [quantity.purpose and quantity.purpose.year for quantity in quantities] == years
+
+
+PARTS = (  # text, for each amount the place of its total, the roles
+    ("安排资金2亿元，其中水利资金1.2亿元、林业资金0.8亿元。", [None, 0, 0], "budget budget budget"),
+    ("安排资金2亿元。其中，水利资金1.2亿元，林业资金0.8亿元。", [None, 0, 0], "budget budget budget"),
+    ("安排资金2亿元，其中水利资金1.2亿元；林业资金0.8亿元。", [None, 0, 0], "budget budget budget"),
+    ("安排资金2亿元，具体为水利资金1.2亿元、林业资金0.8亿元。", [None, 0, 0], "budget budget budget"),
+    ("安排资金2亿元。林业资金另行安排0.8亿元。", [None, None], "budget budget"),
+    ("安排资金2亿元，其中水利资金1.2亿元。安排林业资金0.8亿元。", [None, 0, None], "budget budget budget"),
+    ("争取专项资金4亿元，其中交通补助资金1亿元。", [None, 0], "target target"),
+    ("完成投资20亿元，其中工业投资12亿元、技改投资8亿元。", [None, 0, 0], "target target target"),
+    ("完成投资20亿元。安排资金2亿元。", [None, None], "target budget"),
+)
+
+
+@pytest.mark.parametrize(("text", "totals", "roles"), PARTS)
+def test_parts_of_totals(text: str, totals: list[int | None], roles: str) -> None:
+    quantities, _ = judged(text)
+    assert [quantity.purpose and quantity.purpose.part_of for quantity in quantities] == totals
+    assert " ".join(quantity.judgement.role for quantity in quantities) == roles
+
+
+@pytest.mark.xfail(strict=True, reason="the rule of the next item looks at the mention right in front, and that is a count")
+def test_a_count_between_a_total_and_its_part() -> None:
+    quantities, _ = judged("安排资金2亿元用于3个镇建设，其中水利资金1亿元。")
+    assert [quantity.judgement.role for quantity in quantities] == ["budget", "other", "budget"]
+
+
+MISMATCHES = (
+    ("安排资金2亿元，其中水利资金1亿元、林业资金0.7亿元。", 2, "2亿元", "170000000", "200000000"),
+    ("安排资金9亿元，其中教育领域资金4亿元；卫生领域资金3亿元。", 2, "9亿元", "700000000", "900000000"),
+    ("安排资金500万元，其中水利资金300万元、林业资金300万元。", 2, "500万元", "6000000", "5000000"),
+)
+
+
+@pytest.mark.parametrize(("text", "parts", "total", "told", "stated"), MISMATCHES)
+def test_sums_that_do_not_add_up(text: str, parts: int, total: str, told: str, stated: str) -> None:
+    _, remarks = judged(text)
+    assert [remark.code for remark in remarks] == [Code.SUM_MISMATCH]
+    assert remarks[0].message == f"the {parts} parts of {total} add up to {told}, stated is {stated}"
+    assert (remarks[0].start, remarks[0].stop) == (text.index(total), text.index(total) + len(total))
+
+
+SUMS = (
+    "安排资金2亿元，其中水利资金1.2亿元、林业资金0.8亿元。",
+    "安排资金1.00亿元，其中水利资金0.334亿元、林业资金0.333亿元、农业资金0.332亿元。",  # within the rounding
+    "安排资金2亿元，其中水利资金1.2亿元。",  # one part alone is no sum
+    "安排水利资金2亿元，安排林业资金0.7亿元。",
+)
+
+
+@pytest.mark.parametrize("text", SUMS)
+def test_sums_that_say_nothing(text: str) -> None:
+    assert judged(text)[1] == []

@@ -1,0 +1,65 @@
+"""What a block says of all quantities in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from docparse.clean.cleaner import clean
+from docparse.extract.setting import Settings
+from docparse.model import Header
+from docparse.read.decode import read
+from docparse.segment.outline import segment
+
+
+def flags(text: str, words: str, genre: str = "", title: str = "") -> set[str]:
+    """The flags of the place where `words` stand in a text that is one document."""
+    cleaned = clean(read(text.encode(), ""))
+    outline = segment(cleaned)
+    settings = Settings.of(Header(genre=genre, title=title), outline, cleaned)
+    place = cleaned.folded.index(words)
+    for index in range(len(outline.blocks)):
+        for start, stop, setting in settings.spans(outline, cleaned, index):
+            if start <= place < stop:
+                return set(setting.flags)
+    raise AssertionError(f"no block holds {words}")
+
+
+LAW = "临川县水利条例\n第一条 为了保护水源，制定本条例。\n第二条 每年检查不少于2次。\n"
+PLAN = (
+    "临川县2031年工作计划\n一、上年工作回顾\n（一）建成水库2座。\n二、主要目标\n（一）新建水库3座。\n三、保障措施\n"
+    "（一）资金保障。安排水利经费2亿元。\n（二）宣传发动。奖励优秀单位5家。\n（三）检查验收。抽查工地6处。\n"
+)
+REPORT = "临川县政府工作报告\n各位代表：\n2030年工作回顾\n新建学校5所。\n2031年工作安排\n新建学校6所。\n"
+SCHEME = (
+    "临川县人才引进办法\n一、补助\n（一）生活补助。对博士给予10万元补助，对硕士给予5万元补助。\n"
+    "（二）购房补贴。每户补贴3万元，另给予装修补助2万元。\n（三）奖励。每人奖励1万元。给予团队资助20万元。\n"
+)
+
+CASES = (  # text, genre, words, the flags of their block
+    (LAW, "条例", "每年检查", {"law"}),
+    (PLAN, "计划", "建成水库", {"plan", "past"}),
+    (PLAN, "计划", "新建水库", {"plan", "goal"}),
+    (PLAN, "计划", "安排水利", {"plan", "budget"}),
+    (PLAN, "计划", "奖励优秀", {"plan", "reward"}),
+    (PLAN, "计划", "抽查工地", {"plan"}),
+    (SCHEME, "办法", "对博士", {"law", "scheme", "reward"}),
+    (REPORT, "报告", "新建学校5", {"plan", "report", "past"}),
+    (REPORT, "报告", "新建学校6", {"plan", "report"}),
+    ("临川县2030年统计公报\n一、综合\n（一）产值增长5%。\n", "公报", "产值增长", {"bulletin", "past"}),
+)
+
+
+@pytest.mark.parametrize(("text", "genre", "words", "expected"), CASES, ids=[f"{genre} {words}" for _, genre, words, _ in CASES])
+def test_flags(text: str, genre: str, words: str, expected: set[str]) -> None:
+    assert flags(text, words, genre) == expected
+
+
+def test_a_few_benefits_make_no_scheme() -> None:
+    assert "scheme" not in flags(SCHEME.split("（二）")[0], "对博士", "办法")
+
+
+def test_the_year_is_that_of_signing_else_the_plan_s() -> None:
+    cleaned = clean(read(PLAN.encode(), ""))
+    outline = segment(cleaned)
+    assert Settings.of(Header(plan_year=2031), outline, cleaned).year == 2031
+    assert Settings.of(Header(), outline, cleaned).year is None
