@@ -7,7 +7,9 @@ RAW ?= raw
 OUT ?= output
 JOBS ?=
 EXTRAS ?= dev
-GOLD ?= tests/golden
+# make score AGAINST=main: the rows gained and lost since a revision; ROWS=1: every row that is wrong.
+AGAINST ?=
+ROWS ?=
 BIN := .venv/bin
 READY := .venv/.ready
 
@@ -35,9 +37,7 @@ check: $(READY)
 	$(BIN)/mypy
 
 score: $(READY)
-	$(BIN)/docparse parse $(RAW) -o $(OUT) $(if $(JOBS),--jobs $(JOBS))
-	@if [ -f ../shared/spec/score.py ]; then set -x; $(BIN)/python ../shared/spec/score.py $(OUT) --golden $(GOLD); \
-	else echo "score: ../shared/spec/score.py is not here; nothing to compare with"; fi
+	$(BIN)/python -m tests.scoring $(if $(AGAINST),--against $(AGAINST)) $(if $(ROWS),--rows)
 
 # Writes docs/benchmarks.md in under ten minutes; bench-large adds a gigabyte of raw text to it.
 bench: $(READY)

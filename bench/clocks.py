@@ -6,7 +6,6 @@ the median of the rounds, in processor seconds. Memory is read from `/proc` (Lin
 
 from __future__ import annotations
 
-import os
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -20,14 +19,13 @@ EVERY = 0.05  # seconds between two looks at the memory
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a command took: wall and processor seconds (its own process, not a pool of workers), peaks of memory in bytes.
+    """What a command took: wall seconds, and peaks of memory in bytes.
 
     `parent` is the command's own process, `worker` the largest of its children, `together` the sum of all at one moment, pages
     that processes share counted in each.
     """
 
     wall: float
-    processor: float
     parent: int
     worker: int
     together: int
@@ -65,7 +63,7 @@ def run(command: Sequence[str]) -> Run:
     Raises:
         CalledProcessError: it failed.
     """
-    before, start = os.times(), time.perf_counter()
+    start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     parent = worker = together = 0
     while process.poll() is None:
@@ -74,11 +72,10 @@ def run(command: Sequence[str]) -> Run:
         worker = max(worker, *sizes.values(), 0)
         together = max(together, parent + sum(sizes.values()))
         time.sleep(EVERY)
-    taken, after = time.perf_counter() - start, os.times()
+    taken = time.perf_counter() - start
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    spent = after.children_user + after.children_system - before.children_user - before.children_system
-    return Run(taken, spent, parent, worker, together)
+    return Run(taken, parent, worker, together)
 
 
 def _sizes(top: int) -> dict[int, int]:

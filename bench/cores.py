@@ -8,7 +8,7 @@ from pathlib import Path
 from bench.clocks import Run, run
 from bench.texts import many, size
 
-DOCUMENTS = 20_000
+DOCUMENTS = 10_000
 GIGABYTE = 10**9
 
 

@@ -55,7 +55,7 @@ def _parsing(text: str) -> float:
 
 def report(folder: Path, command: list[str]) -> str:
     """The section of the page; `command` is docparse, what it is given goes into `folder`."""
-    lines = ["## Growth\n", "| | characters | wall s | processor s | parent MB | times the smaller |", "|---|---:|---:|---:|---:|---:|"]
+    lines = ["## Growth\n", "| | characters | wall s | parent MB | times the smaller |", "|---|---:|---:|---:|---:|"]
     for label, paths in (
         ("one document", [one(SMALL, folder), one(LARGE, folder)]),
         ("documents", [many(FEW, folder), many(MANY, folder)]),
@@ -64,15 +64,15 @@ def report(folder: Path, command: list[str]) -> str:
         for path in paths:
             runs.append(_of(path, folder, command))
             chars = size(path)[0] if path.is_dir() else len(path.read_text(encoding="utf-8"))
-            ratio = f"{runs[-1].processor / runs[0].processor:.1f}" if len(runs) > 1 else ""
+            ratio = f"{runs[-1].wall / runs[0].wall:.1f}" if len(runs) > 1 else ""
             name = f"{path.name} {label}" if path.is_dir() else label
-            lines.append(f"| {name} | {chars:,} | {runs[-1].wall:.1f} | {runs[-1].processor:.1f} | {runs[-1].parent / 1e6:.0f} | {ratio} |")
+            lines.append(f"| {name} | {chars:,} | {runs[-1].wall:.1f} | {runs[-1].parent / 1e6:.0f} | {ratio} |")
     return "\n".join([*lines, "", *_whole(), "", *_patterns()])
 
 
 def _of(path: Path, folder: Path, command: list[str]) -> Run:
-    """Parsing in one process, with the start of the program in it."""
-    return run([*command, "parse", str(path), "-o", str(folder / f"out-{path.name}"), "--jobs", "1"])
+    """Parsing, with the start of the program in it."""
+    return run([*command, "parse", str(path), "-o", str(folder / f"out-{path.name}")])
 
 
 def _whole() -> Iterator[str]:

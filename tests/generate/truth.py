@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from docparse.rows import Document
 from tests.generate.layouts import Rendering, render, simplified_of
@@ -33,7 +34,7 @@ class Returned:
     def __init__(self, policy: Policy, layout: str, document: Document, page: Rendering | None = None):
         self.policy, self.document = policy, document
         self.page = page or render(layout, policy.text)
-        self.places = self.page.places()
+        self.places, self.raw = self.page.places(), self.page.raw()
         self.rows = {name: {row.start: row for row in getattr(document, name)} for name in (*SPANNED, "sections", "articles")}
         self.paths = {row.section_id: row.path for row in document.sections}
         self.starts = {row.quantity_id: row.start for row in document.quantities}
@@ -50,7 +51,7 @@ class Returned:
         if planted.table == "nothing":
             found = self._quantity_in(start, stop)
             return Verdict(planted.thing, found is None, f"{self._words(planted)}: a quantity at {found}")
-        row = self.document.document if planted.table == "documents" else self.rows[planted.table].get(start)
+        row: Any = self.document.document if planted.table == "documents" else self.rows[planted.table].get(start)
         if row is None:
             return Verdict(planted.thing, False, f"{self._words(planted)}: nothing at {start}")
         differing = [f"{name} {got!r} for {want!r}" for name, got, want in self._fields(planted, row) if not same(got, want)]
@@ -58,7 +59,7 @@ class Returned:
             differing.append(f"stops at {row.stop} for {stop}")
         return Verdict(planted.thing, not differing, f"{self._words(planted)}: {'; '.join(differing)}")
 
-    def _fields(self, planted: Planted, row: object) -> Iterator[tuple[str, object, object]]:
+    def _fields(self, planted: Planted, row: Any) -> Iterator[tuple[str, object, object]]:
         for name, want in planted.says.items():
             if name == "part_of":
                 got: object = self.starts.get(getattr(row, name))
@@ -79,14 +80,14 @@ class Returned:
     def _words(self, planted: Planted) -> str:
         if planted.table == "documents":
             return "the document"
-        around = self.page.raw()[max(0, self.places[planted.start][0] - 12) : self.places[planted.stop - 1][1] + 8]
+        around = self.raw[max(0, self.places[planted.start][0] - 12) : self.places[planted.stop - 1][1] + 8]
         return repr(around if len(around) < 60 else around[:60] + "…")
 
     def _invented(self) -> Iterator[Verdict]:
         for table in ALL_OF:
             planted = {self.places[thing.start][0] for thing in self.policy.planted if thing.table == table}
             for start, row in self.rows[table].items():
-                text = self.page.raw()[max(0, start - 12) : row.stop]
+                text = self.raw[max(0, start - 12) : row.stop]
                 yield Verdict(f"nothing else in {table}", start in planted, f"{text[:60]!r} at {start}")
 
 

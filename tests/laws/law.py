@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from itertools import pairwise
 from typing import Any
 
 from docparse.model import BlockKind, Bound, Change, Kind, Part, Role, UnitRole
@@ -34,7 +35,7 @@ TEXTS = {
     "citations": ("title", "start"),
 }
 WITHOUT_BLANKS = {"quantities", "amounts", "targets"}
-CLOSED = {
+CLOSED: dict[str | tuple[str, str], set[Any]] = {
     "part": set(Part),
     "bound": set(Bound),
     "change": set(Change),
@@ -120,7 +121,7 @@ def rows_are_in_the_order_of_the_text(document: Document, raw: str) -> Iterator[
             yield f"{table}: rows go back"
     for table in ("articles", "quantities", "responsibilities"):
         rows = [row for row in getattr(document, table) if getattr(row, "table_no", None) is None]
-        for one, other in zip(rows, rows[1:], strict=False):
+        for one, other in pairwise(rows):
             if other.start < one.stop:
                 yield f"{table}: {one.start}:{one.stop} and {other.start}:{other.stop} overlap"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
 YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d ?(?:年 ?)?[—–~\-至到] ?)?((?:19|20)\d\d) ?(?:年|[—–-](?=$))")
 COMPARED = re.compile(r"(?:较|比|同比|相比|与|对比)(?:于|上)?(?:截至)?$")
@@ -19,6 +20,7 @@ DEADLINE = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def stated_year(head: str) -> int | None:
     """The year written nearest before the end of `head` that is no year of comparison.
 

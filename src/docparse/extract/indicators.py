@@ -100,7 +100,7 @@ def _governs(rest: str, place: int) -> bool:
 
 def _verb(rest: str, keep_new: bool) -> Cut | None:
     """A verb, or a word of intent or manner, cut from the left; None where the noun begins."""
-    if match := new_verb().match(rest):
+    if "新" in rest and (match := new_verb().match(rest)):
         if keep_new:
             return None
         if match.end() < len(rest) or not any_of("nominal").search(match.group()):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from docparse.model import Clean, Header, Outline, Part
+from docparse.model import BlockKind, Clean, Header, Outline, Part
 
 PAST_TITLE = re.compile(
     r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得的成[绩效]|(?:发展|工作)(?:基础|现状)$|工作(?:完成)?情况$|"
@@ -20,7 +20,10 @@ AHEAD = re.compile(
     r"^（[一二三四五六七八九十]{1,3}）"
 )
 REWARD = re.compile(r"奖励|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
-TERMS_TITLE = re.compile(r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象|申报要求|认定标准")
+TERMS_TITLE = re.compile(
+    r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
+    r"|申报要求|认定标准"
+)
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 REWARD_GENRE = re.compile(r"办法|措施|政策|细则|清单|意见|规定|奖励")
@@ -112,8 +115,11 @@ class Settings:
     def spans(self, outline: Outline, clean: Clean, block_index: int) -> Iterator[tuple[int, int, Setting]]:
         """The stretches of a block that have one setting each, in order; more than one only where a report turns inside it."""
         block = outline.blocks[block_index]
-        cuts = [start for start, _ in self.turns if block.start < start < block.stop]
-        for start, stop in pairwise((block.start, *cuts, block.stop)):
+        begin = block.start
+        if block.kind is BlockKind.ARTICLE and block.article is not None:
+            begin = max(begin, outline.articles[block.article].text_start)  # behind the label
+        cuts = [start for start, _ in self.turns if begin < start < block.stop]
+        for start, stop in pairwise((begin, *cuts, block.stop)):
             yield start, stop, self._at(outline, clean, block_index, start)
 
     def _at(self, outline: Outline, clean: Clean, block_index: int, start: int) -> Setting:

@@ -24,6 +24,7 @@ from docparse.model import Bound, Judgement, Kind, Role
 FALLBACK = Judgement(Role.OTHER, "nothing_decides")
 SHARED = re.compile(r"[、和及与或](?:[^，。；：、]{0,16})")
 GOAL_WORD = re.compile(r"力争|确保|争取|计划(?!生育)|预期|预计|力求|目标")
+LOOKS_AHEAD = re.compile(r"(?:到|至|力争|确保)(?:19|20)\d\d年")
 CLAUSE, REST, BEFORE, SEGMENT = range(4)  # places of the words that a rule reads, the shortest first
 
 Search = Callable[[str], object]
@@ -108,7 +109,8 @@ def _follows(rule: RoleRule, context: Context, before: Judgement | None) -> bool
 def _fits_deep(rule: RoleRule, context: Context, setting: Setting) -> bool:
     """Whether what takes more than one pattern holds: a year of the past, a noun in front, a governing verb."""
     if rule.year_past:
-        year = stated_year(context.head)
+        ahead = LOOKS_AHEAD.search(context.head)
+        year = stated_year(context.head) if setting.year is not None and not ahead else None
         if year is None or setting.year is None or year >= setting.year:
             return False
     if rule.named and not cut_left(cut_tail(context.front)[0]).noun:

@@ -90,6 +90,6 @@ RULES: tuple[RoleRule, ...] = (
         "a factor of a formula",
         takes="签约率=签约人数/常住人口数*【100%】",
         leaves="签约率达到【100%】",
-        clause=pattern("[*×xX＊/÷]$|[=＝][^，]{0,40}$"),
+        clause=pattern("[*×xX＊/÷=＝](?:(?<=[=＝])[^，]{0,40})?$"),
     ),
 )
