@@ -93,7 +93,6 @@ def test_rulings(role: str, example: str) -> None:
     assert judgement(("plan: " if plan else "") + example.removesuffix("，plan")).role == role
 
 
-@pytest.mark.xfail(strict=True, reason="a benefit within five characters of 的 is taken for the number's own: 50万元的企业给予奖励")
 def test_a_threshold_right_in_front_of_a_benefit() -> None:
     assert judgement("对研发费用不低于【50万元】的企业给予奖励").role == "condition"
 

@@ -34,6 +34,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT,
         not_setting="past",
         not_clause=pattern("争取|减负"),
+        not_rest=pattern("的[^，。；]{0,4}(?:企业|项目|单位|主体|机构|家庭|人员|农户|园区|平台|团队|合作社)"),
         rest=pattern(
             "(?:，?封顶)?的?(?!不)(?:一次性|资金|财政|创业|生活|购房|租房|住房|安家|建设|运营|招录|新入户|培养|工作|引才|税后|"
             ""
