@@ -7,6 +7,7 @@ A separator inside brackets parts nothing of what stands outside them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ REMARK = r"（(?:不?含|等价值|当量值|含税|税后|税前|[^（）]{0,8}
 LIMIT = r"及?(?:以上|以下|以内|之内|之间)|左右|上下|封顶|为上限|为限|为宜"
 BOUND_BEHIND = re.compile(rf"(?: ?{REMARK})*(?:{LIMIT})?(?:（不?含[^（）]{{0,8}}）)?")
 NONE: Mapping[int, str] = {}
+REACH = 1_000  # how far a sentence is looked at on either side of a number: one without an end costs no more than its length
 WINDOW = 160  # how far to the left a clause is looked at
 
 
@@ -77,6 +79,7 @@ def contexts(
     """
     sentence = folded[start:stop]
     masked = mask(sentence)
+    cuts = [match.end() for match in CLAUSE_MARK.finditer(masked)]
     earlier = folded[max(0, start - 80) : start]
     found: list[Context] = []
     segment_start = 0
@@ -85,13 +88,16 @@ def contexts(
         last_stop = 0
     for mention in mentions:
         here, end = mention.start - start, mention.stop - start
-        segment_start = masked.rfind("；", 0, here) + 1
-        segment_stop = masked.find("；", end)
-        inside = masked[here : here + 1] == "□"
-        clause_start = max(segment_start, _clause_start(sentence if inside else masked, here))
-        after = sentence[end:]
-        behind = BOUND_BEHIND.match(after)
-        bound_stop = end + (behind.end() if behind else 0)
+        first, last = max(0, here - REACH), end + REACH
+        segment_start = max(first, masked.rfind("；", first, here) + 1)
+        segment_stop = masked.find("；", end, last)
+        if masked[here : here + 1] == "□":  # inside brackets, whose own marks part as well
+            clause_start = max(segment_start, _clause_start(sentence, here))
+        else:
+            cut = bisect_right(cuts, here) - 1
+            clause_start = max(segment_start, cuts[cut] if cut >= 0 else 0)
+        behind = BOUND_BEHIND.match(sentence, end)
+        bound_stop = behind.end() if behind else end
         gap = sentence[last_stop:here] if last_stop is not None and last_stop <= here else None
         clause = headers.get(mention.start) or sentence[max(clause_start, here - WINDOW) : here].rstrip(" ")
         found.append(
@@ -101,9 +107,9 @@ def contexts(
                 sentence_stop=stop,
                 clause=clause,
                 before=sentence[max(segment_start, here - WINDOW) : here].rstrip(" "),
-                rest=sentence[bound_stop:].lstrip(" "),
-                head=sentence[:here],
-                segment=sentence[segment_start : segment_stop if segment_stop >= 0 else None],
+                rest=sentence[bound_stop:last].lstrip(" "),
+                head=sentence[first:here],
+                segment=sentence[segment_start : segment_stop if segment_stop >= 0 else last],
                 gap=gap,
                 front=_front(clause, gap),
                 earlier=earlier,
@@ -113,6 +119,7 @@ def contexts(
     return found
 
 
+CLAUSE_MARK = re.compile(r"[，；：（〔“《】]")
 ITEM = re.compile(r"[、，；]|和(?![美谐平睦])|与|及|以及|且|并|或|其中")
 
 
@@ -127,6 +134,7 @@ def _front(clause: str, gap: str | None) -> str:
     return gap[parted.end() :] if parted.end() == len(gap) else clause
 
 
-def _clause_start(masked: str, here: int) -> int:
-    """Where the clause of a place begins: behind the last ，；： or the bracket that is still open."""
-    return max(masked.rfind(mark, 0, here) for mark in "，；：（〔“《】") + 1
+def _clause_start(sentence: str, here: int) -> int:
+    """Where the clause of a place inside brackets begins: behind the last ，；： or the bracket that is still open."""
+    ends = [match.end() for match in CLAUSE_MARK.finditer(sentence, max(0, here - WINDOW), here)]
+    return ends[-1] if ends else 0
