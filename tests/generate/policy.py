@@ -59,7 +59,6 @@ class _Writer:
         self.title = f"{self.county}{random.choice(words.THEMES)}{self.genre}"
         self.sections = random.sample(words.SECTIONS, len(words.SECTIONS))
         self.first_leads = False
-        self.goal_year = random.choice((YEAR, YEAR + 2))
         self.articles = 0
 
     def write(self, issued: bool) -> None:
@@ -143,8 +142,6 @@ class _Writer:
         if not label.startswith("第"):
             says["title"] = random.choice(words.VERBS) + random.choice(words.OBJECTS)
             sheet.write(f"{says['title']}。")
-        else:
-            sentences.plain(sheet, random)  # not yet a target: the label is read as a part of its subject
         for _ in range(random.randint(2, 4)):
             self._sentence()
         if random.random() < 0.8 and not label.startswith("第"):
@@ -154,7 +151,7 @@ class _Writer:
 
     def _sentence(self) -> None:
         random, sheet = self.random, self.sheet
-        year = random.choice((None, self.goal_year))
+        year = random.choice((None, YEAR, YEAR + 2))
         choice = random.random()
         if choice < 0.34:
             sentences.goals(sheet, random, year)
