@@ -58,8 +58,8 @@ def test_a_few_benefits_make_no_scheme() -> None:
     assert "scheme" not in flags(SCHEME.split("（二）")[0], "对博士", "办法")
 
 
-def test_the_year_is_that_of_signing_else_the_plan_s() -> None:
+def test_the_year_is_that_of_signing_and_of_nothing_else() -> None:
     cleaned = clean(read(PLAN.encode(), ""))
     outline = segment(cleaned)
-    assert Settings.of(Header(plan_year=2031), outline, cleaned).year == 2031
+    assert Settings.of(Header(plan_year=2031), outline, cleaned).year is None
     assert Settings.of(Header(), outline, cleaned).year is None

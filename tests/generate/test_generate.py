@@ -23,21 +23,20 @@ SEEDS = range(24)
 SHOWN = 10
 GLUED = "clean: a title that nearly fills its line, a blank line and the addressees become one line"
 SPACED = "clean: a blank behind every character stays in some lines"
-DECIMAL = "clean: a line that begins with a decimal is taken for a numbered one"
+SHORT = "clean: in a short document some full lines are not joined: the first of a 第X条, one that ends in a blank or in a page break"
 KNOWN = {
     **{
         (layout, "document addressees"): GLUED
         for layout in ("wrapped at 29", "wrapped, paged", "wrapped, paged, ASCII marks, blanks", "wrapped, Traditional")
     },
-    **{
-        ("wrapped, Traditional", thing): DECIMAL
-        for thing in ("quantity percent", "role target", "target growth", "target level", "nothing else in quantities")
-    },
-    **{("wrapped, paged, ASCII marks, blanks", thing): DECIMAL for thing in ("role budget", "budget total", "budget part")},
+    ("wrapped, paged", "target level"): SHORT,
+    ("wrapped, Traditional", "article"): SHORT,
+    **{("wrapped, paged, ASCII marks, blanks", thing): SHORT for thing in ("target level", "units bare", "units said first")},
     **{
         ("a blank behind every character", thing): SPACED
         for thing in (
-            *("budget part", "budget total", "citation", "units leads, help", "nothing else in quantities"),
+            *("article", "budget part", "budget total", "citation", "units leads, help"),
+            *(f"nothing else in {table}" for table in ("quantities", "responsibilities")),
             *(f"document {field}" for field in ("doc_number", "effective_date", "printed_date", "signed_date")),
             *(f"quantity {kind}" for kind in ("count", "measure", "money", "percent")),
             *(f"role {role}" for role in ("budget", "standard", "subsidy", "target")),

@@ -1,7 +1,7 @@
 """What generated documents brought to light, cut down to a few lines each: a case a defect, mended or known.
 
 A known defect is a strict expected failure: when it is mended, its mark goes, and so does what the generator leaves out
-because of it (`NO_LINE_ENDS_WITH_YET` and the like in `layouts.py`, the first sentence of a 第X条 in `policy.py`).
+because of it (`NO_LINE_ENDS_WITH_YET` and the like in `layouts.py`, what `policy.py` does not do without a signature).
 """
 
 from __future__ import annotations
@@ -185,3 +185,8 @@ def test_the_day_of_coming_into_force_is_not_the_day_of_signing() -> None:
     text = f"{HEAD}{BODY}2.加强照护。推进家庭病床服务。（县民政局、县财政局）\n本政策自2032年1月1日起施行。\n"
     document = parse(text.replace("\n", " ")).document
     assert (document.signed_date, document.effective_date) == (None, date(2032, 1, 1))
+
+
+def test_yearly_goals_of_a_document_without_a_date() -> None:
+    goals = "2031年，建成家庭农场10家。2032年，建成食堂5家。2033年，建成驿站9个。到2033年，新增床位8张。"
+    assert [row[0] for row in targets(f"{HEAD}一、完善服务\n1.补齐短板。{goals}\n")] == ["10家", "5家", "9个", "8张"]

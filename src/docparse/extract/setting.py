@@ -108,7 +108,7 @@ class Settings:
         for section in outline.sections:
             above = titles[section.parent] + "/" if section.parent is not None else ""
             titles.append(above + (section.title or ""))
-        year = header.signed_date.year if header.signed_date else header.plan_year
+        year = header.signed_date.year if header.signed_date else None  # a plan year may lie ahead of others
         turns = _turns(clean.folded, outline) if "report" in flags else ()
         return cls(frozenset(flags), year, tuple(titles), header.region, turns)
 
