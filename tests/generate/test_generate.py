@@ -29,9 +29,9 @@ KNOWN = {
         (layout, "document addressees"): GLUED
         for layout in ("wrapped at 29", "wrapped, paged", "wrapped, paged, ASCII marks, blanks", "wrapped, Traditional")
     },
-    ("wrapped, paged", "target level"): SHORT,
+    **{("wrapped, paged", thing): SHORT for thing in ("target level", "role budget", "budget part")},
     ("wrapped, Traditional", "article"): SHORT,
-    **{("wrapped, paged, ASCII marks, blanks", thing): SHORT for thing in ("target level", "units bare", "units said first")},
+    ("wrapped, paged, ASCII marks, blanks", "target level"): SHORT,
     **{
         ("a blank behind every character", thing): SPACED
         for thing in (
@@ -39,7 +39,7 @@ KNOWN = {
             *(f"nothing else in {table}" for table in ("quantities", "responsibilities")),
             *(f"document {field}" for field in ("doc_number", "effective_date", "printed_date", "signed_date")),
             *(f"quantity {kind}" for kind in ("count", "measure", "money", "percent")),
-            *(f"role {role}" for role in ("budget", "standard", "subsidy", "target")),
+            *(f"role {role}" for role in ("budget", "standard", "target")),
             *(f"target {change}" for change in ("decline", "growth", "increment", "level")),
         )
     },
