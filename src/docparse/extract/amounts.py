@@ -41,14 +41,16 @@ def find_quantities(
 ) -> tuple[tuple[Quantity, ...], tuple[Remark, ...]]:
     """Every quantity of the main part and the attachments, in document order, and remarks on sums."""
     settings = Settings.of(header, outline, clean)
-    headed = {mention.start: (mention, head) for mention, head in _headed(clean, cells)}
+    headed = dict(sorted((mention.start, (mention, head)) for mention, head in _headed(clean, cells)))
+    headed_starts = list(headed)
     found: list[Quantity] = []
     remarks: list[Remark] = []
     for index, block in enumerate(outline.blocks):
         title = block.kind is BlockKind.HEADING and block.section is None
         if block.part not in READ_PARTS or title:
             continue
-        mentions = _mentions(clean.folded, block, headed)
+        low, high = bisect_left(headed_starts, block.start), bisect_left(headed_starts, block.stop)
+        mentions = _mentions(clean.folded, block, [headed[start][0] for start in headed_starts[low:high]])
         if not mentions:
             continue
         headers = {mention.start: headed[mention.start][1] for mention in mentions if mention.start in headed}
@@ -72,19 +74,18 @@ def _headed(clean: Clean, cells: Sequence[Cell]) -> Iterator[tuple[Mention, str]
 HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
 
 
-def _mentions(folded: str, block: Block, headed: Mapping[int, tuple[Mention, str]]) -> list[Mention]:
-    """The mentions of a block: those of its text, those of its cells in their stead; （亿元） behind a table's head is none."""
+def _mentions(folded: str, block: Block, headed: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a block: those of its text, those of its `headed` cells in their stead; （亿元） behind a table's head is none."""
     found = [
         mention
         for mention in find_mentions(folded, block.start, block.stop)
         if not (mention.bare and folded[mention.start - 1 : mention.start] == "（")
     ]
-    here = [mention for start, (mention, _) in headed.items() if block.start <= start < block.stop]
-    if not here:
+    if not headed:
         return found
-    taken = {place for mention in here for place in range(mention.start, mention.stop)}
+    taken = {place for mention in headed for place in range(mention.start, mention.stop)}
     kept = [mention for mention in found if mention.start not in taken and mention.stop - 1 not in taken]
-    return sorted(kept + here, key=lambda mention: mention.start)
+    return sorted([*kept, *headed], key=lambda mention: mention.start)
 
 
 def judge_block(

@@ -56,6 +56,7 @@ class Trial:
 
 
 TRIALS = tuple(map(Trial.of, RULES))
+LONGEST_END = max(len(end) for rule in RULES for end in (*rule.ends, *rule.not_ends))
 
 
 def judge(contexts: Sequence[Context], setting: Setting, before: Judgement | None = None) -> list[Judgement]:
@@ -70,30 +71,27 @@ def judge(contexts: Sequence[Context], setting: Setting, before: Judgement | Non
 def _first(context: Context, setting: Setting, before: Judgement | None) -> Judgement:
     mention = context.mention
     words = (context.clause, context.rest, context.before, context.segment)
-    for trial in _trials(mention.kind, mention.bound, mention.bare, setting.flags):
-        rule = trial.rule
-        if rule.ends and (not mention.text.endswith(rule.ends) or mention.text.endswith(rule.not_ends)):
-            continue
-        if rule.follows is not None and not _follows(rule, context, before):
-            continue
+    for trial in _trials(mention.kind, mention.bound, mention.bare, mention.text[-LONGEST_END:], setting.flags):
         for look, place, wanted in trial.checks:
             if (look(words[place]) is None) is wanted:
                 break
         else:
-            if not trial.deep or _fits_deep(rule, context, setting):
+            rule = trial.rule
+            if (rule.follows is None or _follows(rule, context, before)) and (not trial.deep or _fits_deep(rule, context, setting)):
                 return trial.judgement
     return FALLBACK
 
 
-@lru_cache(maxsize=1024)
-def _trials(kind: Kind, bound: Bound, bare: bool, flags: frozenset[str]) -> tuple[Trial, ...]:
-    """The rules that may concern such a mention in such a block, in their order."""
-    return tuple(trial for trial in TRIALS if _concerns(trial.rule, kind, bound, bare, flags))
+@lru_cache(maxsize=4096)
+def _trials(kind: Kind, bound: Bound, bare: bool, end: str, flags: frozenset[str]) -> tuple[Trial, ...]:
+    """The rules that may concern such a mention in such a block, in their order; `end` is the end of its text."""
+    return tuple(trial for trial in TRIALS if _concerns(trial.rule, kind, bound, bare, end, flags))
 
 
-def _concerns(rule: RoleRule, kind: Kind, bound: Bound, bare: bool, flags: frozenset[str]) -> bool:
+def _concerns(rule: RoleRule, kind: Kind, bound: Bound, bare: bool, end: str, flags: frozenset[str]) -> bool:
     return (
-        (not rule.kinds or kind in rule.kinds)
+        (not rule.ends or (end.endswith(rule.ends) and not end.endswith(rule.not_ends)))
+        and (not rule.kinds or kind in rule.kinds)
         and (not rule.bounds or bound in rule.bounds)
         and (rule.bare is None or rule.bare is bare)
         and (rule.setting is None or rule.setting in flags)
