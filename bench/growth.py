@@ -41,7 +41,7 @@ HOSTILE = {
     "tabs": "1\t县\t",
     "dashes": "—-",
 }
-PROBE = 4_000  # characters for patterns; doubled twice
+PROBE = 2_000  # characters for patterns; doubled twice
 ENOUGH = 0.25  # seconds: what takes longer is not tried at twice the size
 STEEP = 3.0  # a doubling that costs more than so many times is not linear
 NOTICEABLE = 0.004  # seconds below which a doubling is not judged

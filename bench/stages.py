@@ -19,11 +19,13 @@ from bench.texts import real
 from docparse.assemble import assemble
 from docparse.clean.cleaner import clean
 from docparse.extract.findings import extract
+from docparse.extract.quantities import find_quantities
 from docparse.pipeline import parse
 from docparse.read.decode import read
 from docparse.resolve.organisations import identify
 from docparse.segment.outline import segment
 
+OWN = "docparse, all of stages 1–4"
 CHARS = 2_000_000  # that the real documents are repeated to, over all rounds
 ROUNDS_AT_LEAST = 7
 SLOW_SAMPLE = 20_000  # characters for peers that are too slow for all
@@ -71,7 +73,8 @@ def _speeds(documents: list[bytes]) -> tuple[dict[str, float], int]:
     texts = [read(data, "x").text for data in documents]
     chars = sum(map(len, texts))
     works: dict[str, tuple[Callable[[], object], int]] = {
-        "docparse, all of stages 1–4": (lambda: [parse(data) for data in documents], chars),
+        OWN: (lambda: [parse(data) for data in documents], chars),
+        "docparse.quantities alone": (lambda: [find_quantities(text) for text in texts], chars),
         **peers(texts),
     }
     for call, _ in works.values():
@@ -88,7 +91,7 @@ def report() -> str:
     """The section of the page."""
     where, documents = real()
     speeds, chars = _speeds(documents)
-    own = speeds["docparse, all of stages 1–4"]
+    own = speeds[OWN]
     lines = [
         "## One core\n",
         f"Text: {where} ({chars:,} characters), read again and again to at least {CHARS:,}; all in one process, taking turns, medians, ",
