@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docparse.clean.blanks import BLANK_RULES, BlankRule, blanks
+from docparse.clean.blanks import BLANK_RULES, BlankRule, blanks, drawn_out
 from docparse.clean.layout import PLAIN, SINGLE_LINE, Layout
 from docparse.spans import OffsetMap
 
@@ -30,7 +30,7 @@ def test_leaves(rule: BlankRule, text: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("全市供应建设用地 3.5 万亩，力争 10 个项目纳入", "全市供应建设用地3.5万亩，力争10个项目纳入"),
+        ("全乡整理边角用地 3.5 万亩，力争 10 个村并入", "全乡整理边角用地3.5万亩，力争10个村并入"),
         ("比例不低于 60%，最高 25%、30%", "比例不低于60%，最高25%、30%"),
         ("占比15% 以上，争取 20%。", "占比15%以上，争取20%。"),
         ("山区 5 县 GDP 平均增速", "山区5县GDP平均增速"),
@@ -59,6 +59,20 @@ def test_sentences(before: str, after: str) -> None:
 )
 def test_blanks_that_say_something_stay(text: str) -> None:
     assert without(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("第 一 条 年 产 值 2 . 5 亿 元 。", "第一条年产值2.5亿元。"),
+        ("自 2031 年 起 补 助 500 元", "自2031年起补助500元"),
+        ("县 财 政 局   县 水 利 局", "县财政局 县水利局"),
+        ("自 2031 年起，县财政局安排资金", "自 2031 年起，县财政局安排资金"),
+        ("合计 12 34 56", "合计 12 34 56"),
+    ],
+)
+def test_a_blank_behind_every_character(text: str, shown: str) -> None:
+    assert OffsetMap(text, drawn_out(text)).clean == shown
 
 
 def test_on_one_long_line_a_blank_may_be_a_line_end() -> None:

@@ -93,6 +93,11 @@ def test_rows(text: str, rows: dict[int, tuple[str, ...]]) -> None:
     assert grid(text) == rows
 
 
+def test_a_row_that_sums_up_is_not_filled_from_above() -> None:
+    rows = grid("序号\t项目名称\t投资\t责任单位\n1\t新建泵站\t120\t县水利局\n\t合计\t120\t")
+    assert rows[3] == ("合计", "120")
+
+
 def test_table_without_a_header_has_none() -> None:
     cells = cells_of("1\t泵站\t50\n2\t管网\t60")
     assert {cell.header for cell in cells} == {None}

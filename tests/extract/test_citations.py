@@ -81,6 +81,11 @@ def test_parts() -> None:
     assert len(cited(text, Part.NOTICE)) == 1
 
 
+def test_the_note_below_a_title_cites() -> None:
+    title, note = "关于印发《云溪县节水办法》的通知\n", "（2031年3月2日通过　根据《关于修改〈云溪县节水办法〉的决定》修正）\n"
+    assert [row.title for row in cited(title + note, Part.HEAD)] == ["关于修改〈云溪县节水办法〉的决定"]
+
+
 @pytest.mark.parametrize("piece", ["《", "《a", "《a》（", "《a《b》c》", "《关于》〔2031〕", "》"])
 def test_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
     def cost(length: int) -> float:

@@ -78,6 +78,10 @@ def test_per(text: str, per: str | None) -> None:
     assert mentions(text)[-1].per == per
 
 
+def test_a_number_alone_in_a_later_cell_is_taken_and_a_serial_is_left() -> None:
+    assert [mention.text for mention in mentions("1\t完善制度\t5\n2\t开展培训\t4\n总分\t100\n3\n某项举措\n")] == ["5", "4", "100"]
+
+
 def test_currency_and_bare() -> None:
     (bare, amount) = mentions("亿元以上项目，外资300万美元")
     assert (bare.bare, bare.currency, amount.bare, amount.currency) == (True, "CNY", False, "USD")

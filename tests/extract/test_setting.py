@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from docparse.clean.cleaner import clean
@@ -35,7 +37,18 @@ SCHEME = (
     "（二）购房补贴。每户补贴3万元，另给予装修补助2万元。\n（三）奖励。每人奖励1万元。给予团队资助20万元。\n"
 )
 
-CASES = (  # text, genre, words, the flags of their block
+OPINION = (
+    "临川县关于推进人才工程的实施意见\n一、主要任务\n（一）培养人才。资助200名青年人才研修，支持50家企业设站，奖励先进单位10家，补助培训机构5家。\n"
+    "（二）建设平台。建成实验室3家。\n"
+)
+GIFTS = SCHEME.replace("办法", "若干措施")
+TERMS = (
+    "临川县示范社认定办法\n第一条 为了规范认定，制定本办法。\n第二条 申请人应当具备下列条件：\n（一）成员不少于20户；\n"
+    "第三条 评审委员会应当在10日内评审。\n"
+)
+CALL = "临川县项目申报通知\n一、申报要求及评审流程\n（一）每个单位推荐1名联系人。\n二、申报资格\n（一）注册满2年。\n"
+
+CASES: tuple[tuple[str, str, str, set[str]], ...] = (  # text, genre, words, the flags of their block
     (LAW, "条例", "每年检查", {"law"}),
     (PLAN, "计划", "建成水库", {"plan", "past"}),
     (PLAN, "计划", "新建水库", {"plan", "goal"}),
@@ -45,6 +58,13 @@ CASES = (  # text, genre, words, the flags of their block
     (SCHEME, "办法", "对博士", {"law", "scheme", "reward"}),
     (REPORT, "报告", "新建学校5", {"plan", "report", "past"}),
     (REPORT, "报告", "新建学校6", {"plan", "report"}),
+    (OPINION, "意见", "建成实验室", {"plan", "goal"}),
+    (OPINION, "措施", "建成实验室", {"plan", "goal"}),
+    (GIFTS, "措施", "对博士", {"scheme", "reward"}),
+    (TERMS, "办法", "成员不少于", {"law", "terms"}),
+    (TERMS, "办法", "评审委员会", {"law"}),
+    (CALL, "通知", "每个单位", set()),
+    (CALL, "通知", "注册满", {"terms"}),
     ("临川县2030年统计公报\n一、综合\n（一）产值增长5%。\n", "公报", "产值增长", {"bulletin", "past"}),
 )
 
@@ -52,6 +72,40 @@ CASES = (  # text, genre, words, the flags of their block
 @pytest.mark.parametrize(("text", "genre", "words", "expected"), CASES, ids=[f"{genre} {words}" for _, genre, words, _ in CASES])
 def test_flags(text: str, genre: str, words: str, expected: set[str]) -> None:
     assert flags(text, words, genre) == expected
+
+
+TWO_PLANS = (
+    "临川县政府工作报告\n各位代表：\n一、“十三五”时期的发展成就与“十四五”时期的目标任务\n“十三五”时期，建成公园5个。\n"
+    "“十四五”时期是关键时期，建成公园6个。\n今后五年，建成公园7个。\n二、2020年工作回顾\n（一）民生。建成公园8个。\n"
+    "三、2021年重点工作\n（一）民生。建成公园9个。\n"
+)
+
+
+@pytest.mark.parametrize(("words", "past"), [("公园5", True), ("公园6", False), ("公园7", False), ("公园8", True), ("公园9", False)])
+def test_a_report_turns_at_its_paragraphs_too(words: str, past: bool) -> None:
+    assert ("past" in flags(TWO_PLANS, words, "报告")) is past
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flag"),
+    [
+        ("逾期处1000元罚款。", "penalty"),
+        ("达到50毫米启动应急响应。", "alarm"),
+        ("面试占总成绩40%。", "assessment"),
+        ("补贴300元。", "reward"),
+    ],
+)
+def test_what_a_block_speaks_of(sentence: str, flag: str) -> None:
+    text = f"临川县办法\n第一条 {sentence}\n第二条 本办法有效期3年。\n"
+    assert flag in flags(text, sentence[:4], "办法")
+    assert flag not in flags(text, "有效期", "办法")
+
+
+def test_a_plan_is_closed_when_the_document_is_signed_later() -> None:
+    cleaned = clean(read(PLAN.encode(), ""))
+    outline = segment(cleaned)
+    for year, closed in ((2020, False), (2021, True)):
+        assert ("closed" in Settings.of(Header(signed_date=date(year, 5, 1)), outline, cleaned).document) is closed
 
 
 def test_a_few_benefits_make_no_scheme() -> None:

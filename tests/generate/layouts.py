@@ -10,8 +10,8 @@ from random import Random
 
 NO_LINE_BEGINS_WITH = "，。；：、）》〉”％%！？"
 # Where the parser does not find its way over a line end yet (test_minimal.py has each): behind these, and before those.
-NO_LINE_ENDS_WITH_YET = ".；："
-NO_LINE_BEGINS_WITH_YET = "*"
+NO_LINE_ENDS_WITH_YET = "："
+NO_LINE_BEGINS_WITH_YET = ""
 ASCII_MARKS = {"，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "“": '"', "”": '"'}
 FULL_WIDTH = {chr(code): chr(code + 0xFEE0) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), ord("%"), ord("."))}
 LINES_A_PAGE = 12

@@ -21,28 +21,13 @@ from tests.generate.truth import ALL_OF, Returned, Verdict
 
 SEEDS = range(24)
 SHOWN = 10
-GLUED = "clean: a title that nearly fills its line, a blank line and the addressees become one line"
-SPACED = "clean: a blank behind every character stays in some lines"
 SHORT = "clean: in a short document some full lines are not joined: the first of a 第X条, one that ends in a blank or in a page break"
+CLAUSE = "clean: a line that ends in ； is joined only where it is full, by its width, in a document that is known to be wrapped"
 KNOWN = {
-    **{
-        (layout, "document addressees"): GLUED
-        for layout in ("wrapped at 29", "wrapped, paged", "wrapped, paged, ASCII marks, blanks", "wrapped, Traditional")
-    },
     **{("wrapped, paged", thing): SHORT for thing in ("target level", "role budget", "budget part")},
     ("wrapped, Traditional", "article"): SHORT,
-    ("wrapped, paged, ASCII marks, blanks", "target level"): SHORT,
-    **{
-        ("a blank behind every character", thing): SPACED
-        for thing in (
-            *("article", "budget part", "budget total", "citation", "units leads, help"),
-            *(f"nothing else in {table}" for table in ("quantities", "responsibilities")),
-            *(f"document {field}" for field in ("doc_number", "effective_date", "printed_date", "signed_date")),
-            *(f"quantity {kind}" for kind in ("count", "measure", "money", "percent")),
-            *(f"role {role}" for role in ("budget", "standard", "target")),
-            *(f"target {change}" for change in ("decline", "growth", "increment", "level")),
-        )
-    },
+    ("wrapped, paged", "target increment"): CLAUSE,
+    ("wrapped at 40", "target level"): CLAUSE,
 }
 
 

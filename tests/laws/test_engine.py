@@ -69,7 +69,6 @@ def test_every_document_has_one_row_and_the_bad_file_a_failure(alone: Path) -> N
     assert [row["source"] for row in read_table(alone, "failures").to_pylist()] == ["binary.txt"]
 
 
-@pytest.mark.xfail(strict=True, reason="extract: a unit's name is stored without the blank that stands in it")
 def test_check_finds_every_law_kept(inputs: Path, alone: Path) -> None:
     assert not [str(finding) for finding in check(alone, [inputs]) if finding.broken]
 

@@ -33,6 +33,9 @@ DIGIT = re.compile(r"\d")
 UNIT = re.compile(r"[年月日号万亿元%％‰个家项户亩人名种条座台套件吨米平公千场所处岁周小时倍成分次批期级类以，。、；）)~～—-]")
 HAN_ONLY = re.compile(f"[{HAN}]")
 REACH = 40  # characters before a blank that are looked at
+DRAWN_OUT = 0.35  # of the characters of a text are blanks
+DRAWN_OUT_LINE = re.compile(rf"^{GAP}*+(?P<line>(?:[!-~]++|\S)(?:{GAP}++(?:[!-~]++|\S))++){GAP}*+$", re.MULTILINE)
+WORDS_APART = re.compile(rf"[!-~]{{2}}{GAP}[!-~]|[^!-~][!-~]{GAP}[!-~]{{2}}")
 WORDS = (
     "总则 附则 罚则 目录 附件 附录 附表 前言 正文 通知 决定 命令 公告 通告 标题 文号 来源 名称"
     " 主任 总理 省长 市长 县长 区长 州长 盟长 旗长 部长 局长 主席 会长 校长"
@@ -126,12 +129,13 @@ BLANK_RULES: tuple[BlankRule, ...] = (
     ),
     BlankRule(
         code="spaced_number",
-        there=rf"(?<=(?<![\d.{BLANK}])\d{GAP})\d(?:{GAP}\d){{1,30}}+(?={GAP}?[{HAN}%％])",
+        there=rf"(?<=(?<![\d.{BLANK}])\d{GAP})\d(?:{GAP}\d){{1,30}}+(?={GAP}?[{HAN}%％])"
+        rf"|(?<=[{HAN}]{GAP}\d{GAP})\d(?:{GAP}\d){{1,30}}+(?={GAP}?[万亿元%％])",
         run=True,
         reason="a blank behind every digit of a number",
         source="PDF text",
-        takes=(("投资7 4 7 7 2亿元", "投资74772亿元"),),
-        leaves=("12 34 56 亩", "1 2 3"),
+        takes=(("投资7 4 7 7 2亿元", "投资74772亿元"), ("达到 7 4 7 2 亿元", "达到 7472亿元")),
+        leaves=("12 34 56 亩", "1 2 3", "甲村 3 5 2 户"),
     ),
     BlankRule(
         code="spaced_date",
@@ -181,6 +185,18 @@ BLANK_RULES: tuple[BlankRule, ...] = (
         leaves=("Local News 新闻动态", "Government 政府"),
     ),
     BlankRule(
+        code="blank_in_name",
+        there=rf"(?<=[{HAN}]{GAP})(?=(?:和[{HAN}]{{2,5}}(?<![县市省区州府委局办厅])[局委厅部]|[部局委办厅院会署处科]|中心|政府|公司|银行)[、，,；;）)。*〈<])",
+        reason="a blank before the last word of an office's name in a list",
+        source="typed text",
+        takes=(
+            ("县委组织 部、县财政局", "县委组织部、县财政局"),
+            ("（县水利 局）", "（县水利局）"),
+            ("县自然资源 和规划局、", "县自然资源和规划局、"),
+        ),
+        leaves=("县发改局 县财政局、", "局 长：", "省委 省政府："),
+    ),
+    BlankRule(
         code="blank_by_mark",
         there=rf"(?<=[^\s]{GAP})(?:{GAP}?(?={CLOSING}))",
         run=True,
@@ -216,6 +232,21 @@ BLANK_RULES: tuple[BlankRule, ...] = (
     ),
 )
 ANY_RULE = re.compile(f"{GAP}(?:" + "|".join(f"(?P<r{n}>{rule.there})" for n, rule in enumerate(BLANK_RULES)) + ")")
+
+
+def drawn_out(text: str) -> Iterator[Edit]:
+    """The removal of the blank behind every character, in a text that has one nearly everywhere.
+
+    A line counts when each of its words is one character, or a number or Latin word; of a longer gap, which held a blank of
+    the text's own, one blank stays.
+    """
+    if sum(map(text.count, " \xa0\u3000")) < DRAWN_OUT * len(text):
+        return
+    for line in DRAWN_OUT_LINE.finditer(text):
+        for gap in GAPS.finditer(text, *line.span("line")):
+            start = gap.start() + (gap.end() - gap.start() > 1 or WORDS_APART.match(text, gap.start() - 2) is not None)
+            if start < gap.end():
+                yield Edit(start, gap.end(), "", "spaced_characters")
 
 
 def blanks(text: str, layout: Layout) -> Iterator[Edit]:

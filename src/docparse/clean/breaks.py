@@ -26,7 +26,8 @@ SPAN_LABEL = re.compile(
     第[{BLANK}]?[一二三四五六七八九十百零〇\d]{{1,6}}[{BLANK}]?[编章节条](?!规定|所|第|的|、|，|至|和|或|及|之|中|例|款|项)
   | [一二三四五六七八九十百]{{1,4}}[、．.][{BLANK}]?(?![一二三四五六七八九十]级|[一二三四五]线)
   | [（(][{BLANK}]?[一二三四五六七八九十百]{{1,5}}[{BLANK}]?[）)](?!项|款)
-  | \d{{1,3}}[{BLANK}]?[.．、](?!\d) | \d{{1,3}}[.．](?=20[0-4]\d年) | \d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}}[{BLANK}]
+  | \d{{1,3}}[{BLANK}]?[.．、](?!\d) | \d{{1,3}}[.．](?=20[0-4]\d年)
+  | \d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}}[{BLANK}](?![万亿萬億%％‰元亩吨]|个百|公里|平方)
   | [（(][{BLANK}]?\d{{1,3}}[{BLANK}]?[）)] | \d{{1,3}}[）)] | [①-⒛㈠-㈩❶-❿]
   | [一二三四五六七八九十]{{1,2}}(?:是|要)(?![{HAN}]{{0,2}}[，。；）]$) | 第[一二三四五六七八九十]{{1,2}}[，,] | 其[一二三四五][，,]
   | [●○◆◇■□▲△★☆※•▪►*#·] | —— | --
@@ -38,8 +39,18 @@ NEW_PARAGRAPH = re.compile(
     r"|[（(](?:责任|牵头|配合|由|联系|注|本文|此件|主办|完成时[限间]|时限|附件|以下简称)|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:印发)?$|二[〇○Ｏ零]"
 )
 PROSE = re.compile(r"[，。；！？,;]")
-UNIT_FIRST = re.compile(r"[年月日号万亿元%％个家项户亩人名种条座台套件吨米平方公里千瓦次场所处岁周岁小时倍成分]|以[上下内]")
+UNIT_FIRST = re.compile(r"[年月日号號万亿元萬億%％‰个個家项項户戶亩人名种条座台套件吨米平方公里千瓦次场所处岁周岁小时倍成分]|以[上下内]")
 ORPHAN = re.compile(rf"[{HAN}](?:[，。；）》”」]|、(?![{HAN}]{{1,4}}$))|[{HAN}]{{2,3}}[。）》”]")
+DECIMAL_HEADING, SHORT_WORD = (
+    re.compile(rf"\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}}[{BLANK}]{{0,4}}[^，。；：]{{1,12}}"),
+    re.compile(rf"[{HAN}]{{2,3}}。"),
+)
+REST = rf"[{BLANK}]?(?:[万亿元萬億%％‰]|[个個]百分[点點])"  # what counts a number that is parted
+DECIMAL_END, DECIMAL_REST = re.compile(r"[^\d.]\d{1,4}[.．]$"), re.compile(rf"\d{{1,4}}{REST}")
+DIGITS_END, DIGITS_REST = re.compile(rf"[{HAN}]\d{{1,3}}$"), re.compile(rf"\d{{1,3}}[.．]\d{{1,4}}{REST}")
+STAR = re.compile(r"[*＊][、，,；;）)]")
+OPEN_KEY = re.compile(rf"[（(][{HAN}]{{2,12}}[：:]$")
+INNER_NAME = re.compile(rf"[<〈＜][{HAN}]{{2,16}}[>〉＞][、，,；;）)]")
 MAGNITUDE_END = re.compile(rf"\d[{BLANK}]?[万亿]$")
 UNITS_END = re.compile(r"[（(][^（()）]{0,200}(?:负责|牵头|实施|配合|参与|落实)[）)]$|[（(](?:责任|牵头|配合)[^（(]{0,300}[）)]$")
 SHORT_LEAD = re.compile(rf"[{HAN}]{{2,8}}[：:]")
@@ -55,7 +66,7 @@ class Paragraph:
     """What is known of the paragraph that ends with the line before a line end."""
 
     labelled: bool
-    stops: bool = False  # it holds the end of a sentence
+    stops: bool = False  # it holds the end of a sentence, or of a clause as no heading has it
     commas: bool = False
 
     @classmethod
@@ -65,9 +76,14 @@ class Paragraph:
         paragraph.add(text)
         return paragraph
 
+    @property
+    def runs(self) -> bool:
+        """Whether it is running text, and no title."""
+        return self.labelled or self.stops or self.commas
+
     def add(self, text: str) -> None:
         """Take in a line."""
-        self.stops = self.stops or "。" in text
+        self.stops = self.stops or "。" in text or "；" in text
         self.commas = self.commas or "，" in text or "," in text or "；" in text
 
 
@@ -114,7 +130,16 @@ def _open_mark(spot: Break) -> bool:
 
 
 def _first_mark(spot: Break) -> bool:
-    return spot.after[0] in FIRST_MARKS and not (spot.after[0] in ")）]" and spot.before[-1] in "(（[")
+    return _begins_with_mark(spot.after) and not (spot.after[0] in ")）]" and spot.before[-1] in "(（[")
+
+
+def _begins_with_mark(text: str) -> bool:
+    """Whether a line begins with a mark that closes or parts, or with the star of a unit that leads."""
+    return text[0] in FIRST_MARKS or STAR.match(text) is not None or INNER_NAME.match(text) is not None
+
+
+def _open_key(spot: Break) -> bool:
+    return OPEN_KEY.search(spot.before, max(0, len(spot.before) - 16)) is not None
 
 
 def _open_bracket(spot: Break) -> bool:
@@ -138,6 +163,14 @@ def _parted_number(spot: Break) -> bool:
     return spot.before[-1].isdigit() and len(spot.before) > 6 and bool(UNIT_FIRST.match(spot.after)) and bool(PROSE.search(spot.after))
 
 
+def _parted_decimal(spot: Break) -> bool:
+    if len(spot.before) <= 6:
+        return False
+    if spot.before[-1].isdigit():
+        return DIGITS_END.search(spot.before, len(spot.before) - 4) is not None and DIGITS_REST.match(spot.after) is not None
+    return DECIMAL_END.search(spot.before, len(spot.before) - 6) is not None and DECIMAL_REST.match(spot.after) is not None
+
+
 def _parted_magnitude(spot: Break) -> bool:
     return MAGNITUDE_END.search(spot.before, max(0, len(spot.before) - 3)) is not None and spot.after[0] in "元吨亩人户家"
 
@@ -145,6 +178,8 @@ def _parted_magnitude(spot: Break) -> bool:
 def _orphan(spot: Break) -> bool:
     paragraph = spot.paragraph
     running = paragraph.labelled or paragraph.commas or paragraph.stops
+    if SHORT_WORD.fullmatch(spot.after) and DECIMAL_HEADING.fullmatch(spot.before):
+        return False
     return running and bool(ORPHAN.match(spot.after)) and spot.before[-1] not in "）)】"
 
 
@@ -155,6 +190,8 @@ def _parted_term(spot: Break) -> bool:
 def _wrap(spot: Break) -> bool:
     if not _full(spot) or spot.indented or UNITS_END.search(spot.before) or SHORT_LEAD.fullmatch(spot.after):
         return False
+    if spot.breaks > 1 and not spot.page and not spot.layout.spaced and not spot.paragraph.runs:
+        return False
     return spot.paragraph.stops or not spot.paragraph.labelled or spot.before[-1] not in "）)】"
 
 
@@ -162,6 +199,8 @@ def _wrap_behind_sentence(spot: Break) -> bool:
     """Whether a line behind a sentence that ends with its line is no first line: not indented where such are, or as wide as the text."""
     if not _full(spot) or spot.indented:
         return False
+    if spot.before[-1] in "；;" and (spot.breaks == 1 or spot.page):
+        return True
     return spot.layout.indented or width(spot.after) >= spot.layout.width - 0.5
 
 
@@ -202,8 +241,13 @@ JOINS: tuple[JoinRule, ...] = (
         code="page_break",
         proves=_first_mark,
         reason="no line begins with a mark that closes or parts",
-        takes=(("每篇得一分", "，多投加分。"), ("本作品是", "、法规")),
-        leaves=(("每篇得一分", "“多投加分”"),),
+        takes=(
+            ("每篇得一分", "，多投加分。"),
+            ("本作品是", "、法规"),
+            ("（县水利局", "*、县民政局）"),
+            ("县财政局", "<县国资办>、县教育局）"),
+        ),
+        leaves=(("每篇得一分", "“多投加分”"), ("有关事项如下", "* 申报时间")),
     ),
     JoinRule(
         code="page_break",
@@ -212,6 +256,23 @@ JOINS: tuple[JoinRule, ...] = (
         reason="a bracket that is opened before the line end is closed behind it",
         takes=(("（责任单位：县发改局、县自然资源", "和规划局)"), ("印发《云溪县耕地保护", "办法》的通知")),
         leaves=(("（责任单位：县发改局", "县财政局（国资办）"), ("（一）提质", "（二）增效")),
+    ),
+    JoinRule(
+        code="page_break",
+        proves=_open_key,
+        behind_end=True,
+        reason="behind the key of a bracket that stands open its list goes on",
+        takes=(("推进服务。（责任单位：", "县民政局、县教育局"),),
+        leaves=(("责任单位：", "县民政局"), ("（一）申报条件：", "县域企业")),
+    ),
+    JoinRule(
+        code="page_break",
+        proves=_parted_decimal,
+        behind_end=True,
+        certain=True,
+        reason="the digits of a decimal on both sides of a line end",
+        takes=(("森林覆盖率提高到82.", "5%。"), ("县财政统筹安排资金1", "2.5 亿元，用于修复。")),
+        leaves=(("3.", "5%以上的企业"), ("森林覆盖率提高到82", "2.完善机制"), ("具体见附件3.", "5月底前完成")),
     ),
     JoinRule(
         code="page_break",
@@ -282,7 +343,7 @@ JOINS: tuple[JoinRule, ...] = (
 
 def prove(spot: Break) -> JoinRule | None:
     """The first rule that proves that a sentence runs on, None where none does."""
-    marked = spot.after[0] in FIRST_MARKS
+    marked = _begins_with_mark(spot.after)
     if not marked and (SPAN_LABEL.match(spot.after) or (spot.before[-1] in SENTENCE_ENDS and spot.layout.name != WRAPPED)):
         return None
     if "\t" in spot.before or "\t" in spot.after:

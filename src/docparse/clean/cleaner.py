@@ -8,7 +8,7 @@ map and the noise table are views of the one list of edits.
 
 from __future__ import annotations
 
-from docparse.clean.blanks import blanks
+from docparse.clean.blanks import blanks, drawn_out
 from docparse.clean.copies import copied_line
 from docparse.clean.edits import compose, settle
 from docparse.clean.fold import fold
@@ -30,7 +30,9 @@ def clean(raw: Raw) -> Clean:
     """The cleaned text of any raw text; never raises."""
     letters = unusual(raw.text)
     whole_page = raw.format == "html"
-    first = OffsetMap(raw.text, settle([*residue(raw.text, letters), *(markup(raw.text, whole_page) if letters & MARKUP else ())]))
+    first = OffsetMap(
+        raw.text, settle([*residue(raw.text, letters), *(markup(raw.text, whole_page) if letters & MARKUP else ()), *drawn_out(raw.text)])
+    )
     second, layout, copied = _of_lines(first.clean, whole_page)
     offsets = OffsetMap(raw.text, compose(first, second)) if second else first
     return Clean(

@@ -15,11 +15,13 @@ MARKS = {
     **dict(zip(",;:!?()<>", "，；：！？（）〈〉", strict=True)),  # ASCII marks as the Chinese text writes them
     **dict(zip("﹐﹑﹒﹔﹕﹖﹗﹙﹚﹝﹞﹤﹥＜＞﹪﹣｡､｢｣︰", "，、.；：？！（）〔〕〈〉〈〉%-。、「」：", strict=True)),
     **dict(zip("〜∼﹏–―‒─━", "~~~—————", strict=True)),
-    **dict(zip("•‧・∙⋅･", "······", strict=True)),
+    **dict(zip("‧・∙⋅･", "·····", strict=True)),  # • stays: it is part of a unit as written (元/人•年)
 }
 KEPT = frozenset("，；：！？（）")  # full-width marks that stay
 RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")  # radicals that PDF text has in place of characters; characters encoded twice
 THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
+FULL_DIGITS = frozenset("０１２３４５６７８９")
+PARTS = FULL_DIGITS | {","}  # what a text with thousands parted by commas holds
 MANY = 24  # distinct characters to change: from here on one walk over the text is faster than many
 
 
@@ -47,8 +49,8 @@ def traditional() -> re.Pattern[str]:
 def fold(text: str, letters: frozenset[str] | None = None) -> str:
     """The text, character for character, as patterns read it; `letters` are its unusual characters, if known.
 
-    >>> fold("投资１２，０００万元（28,583万元）,增长2.5％")
-    '投资12，000万元（28,583万元），增长2.5%'
+    >>> fold("投资１２，０００万元（28,583万元）,增长2.5％，为12，300户")
+    '投资12,000万元（28,583万元），增长2.5%，为12，300户'
     """
     letters = unusual(text) if letters is None else letters
     by_width, by_script = widths(), simplified()
@@ -64,14 +66,14 @@ def fold(text: str, letters: frozenset[str] | None = None) -> str:
         folded = text
         for letter, to in changes.items():
             folded = folded.replace(letter, str(to))
-    return _thousands(text, folded) if "," in letters else folded
+    return _thousands(text, folded) if not letters.isdisjoint(PARTS) else folded
 
 
 def _thousands(text: str, folded: str) -> str:
-    """The folded text with the commas that part thousands as they were."""
+    """The folded text with the commas that part thousands as ASCII: those that were, and those of full-width figures."""
     pieces, place = [], 0
     for match in THOUSANDS.finditer(folded):
-        if text[match.start()] == ",":
+        if text[match.start()] == "," or (text[match.start() - 1] in FULL_DIGITS and text[match.end()] in FULL_DIGITS):
             pieces += [folded[place : match.start()], ","]
             place = match.end()
     return "".join((*pieces, folded[place:])) if pieces else folded

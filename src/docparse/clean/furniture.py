@@ -15,7 +15,7 @@ from docparse.clean.lines import Line
 from docparse.clean.rules import BLANK, GAP
 from docparse.spans import Edit
 
-BEGINNINGS = frozenset("—–－―─-·•第P上下")  # of the lines that go wherever they stand
+BEGINNINGS = frozenset("—–－―─~～-·•第P上下")  # of the lines that go wherever they stand
 PAGE_OF_PAGES = re.compile(rf"(\d{{1,3}}){GAP}?/{GAP}?(\d{{1,3}})")
 PROSE_END = frozenset("。；")
 PROSE = 20  # characters that a line has which counts as a paragraph
@@ -35,7 +35,7 @@ REPEATED, LONGEST_HEAD = 3, 40  # a line that stands so often at the top of a pa
 MENU = 8  # so many short lines in a row are a menu
 SHORT = 16
 TITLE_LIKE = re.compile(
-    r"(?:令|办法|条例|规定|细则|意见|通知|公告|通告|决定|报告|方案|规划|计划|措施|政策|公报|清单|纲要|制度|函|批复|指南|规则|章程|说明|法)(?:[（(].{1,12}[）)])?$|[〔\[]\d{4}|第.{1,6}号|文件$|关于|印发|\d{4}年|[：:]|（.*）"
+    r"(?:令|办法|条例|规定|细则|意见|通知|公告|通告|决定|报告|方案|规划|计划|措施|政策|公报|清单|纲要|制度|函|批复|指南|规则|章程|说明|法)(?:[（(].{1,12}[）)])?$|[〔\[]\d{4}|第.{1,6}号|文件$|关于|印发|\d{4}年|[：:]|（.{0,16}）"
 )
 ISSUER = re.compile(r"(?:人民政府|办公室|办公厅|委员会|国务院|[局厅部委院署办])$")
 
@@ -76,6 +76,7 @@ class Furniture:
         counted = all(b - a == 1 and m - n >= SHORTEST_PAGE for (n, a), (m, b) in pairwise(bare))
         if len(bare) >= FEWEST_PAGES and counted:
             self.kinds.update((n, "page_number") for n, _ in bare)
+            self._running_heads()
 
     def _page_of_pages(self) -> None:
         """Page numbers such as 3/12: with one total, counting up, a page apart."""
@@ -158,7 +159,8 @@ class Furniture:
     def _running_heads(self) -> None:
         """A title that is printed again at the top of every page: all but its first appearance."""
         seen: dict[str, int] = {}
-        tops = [n + reach for n in self.kinds for reach in (1, 2) if n + reach not in self.kinds and n + reach < len(self.lines)]
+        pages = [-1, *self.kinds]
+        tops = [n + reach for n in pages for reach in (1, 2) if n + reach not in self.kinds and n + reach < len(self.lines)]
         for index in tops:
             seen[self.lines[index].text] = seen.get(self.lines[index].text, 0) + 1
         known: set[str] = set()

@@ -38,7 +38,7 @@ SPAN_COUNT = re.compile(r"\b(col|row)span\s{0,3}=\s{0,3}[\"']?(\d{1,3})", re.IGN
 ENTITY = re.compile(r"&(?:amp;)?(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 SOURCE_BLANKS = " \t\r\n"
 BLANKS = re.compile(r"[ \t\r\n]+")
-SOURCE_BREAK = re.compile(r"[ \t\r]*+\n[ \t\r\n]*+")
+SOURCE_BREAK = re.compile(r"[ \t\r]{0,200}+\n[ \t\r\n]*+")
 
 
 @dataclass(frozen=True, slots=True)

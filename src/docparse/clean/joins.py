@@ -15,6 +15,7 @@ from docparse.clean.lines import Line
 from docparse.spans import Edit
 
 INDENT = 2  # blanks with which a paragraph begins
+PAGE_LINES = frozenset(("page_number", "running_head"))  # what stands between two pages
 FEWEST_PROOFS = 2  # page ends that are beyond doubt, for the doubtful ones to be joined as well
 LATIN = re.compile(r"[A-Za-z]")
 
@@ -36,7 +37,7 @@ class Joiner:
         page = False
         for index, line in enumerate(lines):
             if index in dropped:
-                page = dropped[index] == "page_number"
+                page = dropped[index] in PAGE_LINES
                 previous = previous if page else None
                 continue
             rule = self._rule(previous, line, paragraph, page) if previous else None

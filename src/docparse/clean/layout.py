@@ -18,10 +18,13 @@ NARROW = re.compile(r"[ -~\xa0-\xff]")
 PROSE = re.compile(r"[，。；,;]")
 ENDS = frozenset("。；：！？;:!?")
 SAMPLE = 600  # lines measured, at most
+SHORT_TEXT, FEWEST_OF_FEW = 40, 4  # a text of fewer lines needs fewer full ones,
+EXACT, INDENT = 1.5, 2  # all but as wide as the widest, or as long as the longest, an indent apart
 FEWEST = 8  # full lines, for a width to be believed
 NARROWEST, WIDEST = 16, 64  # characters to which a wrapped line may be cut
 SLACK = 4.5  # characters: a line is full that lacks no more (first lines are indented, a mark or number is not parted)
 MOST_LONG = 0.05  # of the lines may be longer than any wrapped one
+MOST_OPEN = 0.75  # of the full lines of a short text end in mid-sentence, and hold a comma or a stop
 SHARE = 0.5  # of the characters stand in full lines, and of the full lines as many end in mid-sentence and hold a comma or a stop
 LONG_LINE, LONG_SHARE = 800, 0.6  # a line so long, that holds so much of the text, has lost its line ends;
 SHORTEST_LONG, FEWEST_LABELS = 200, 3  # and so has a shorter one that holds so many labels
@@ -78,13 +81,30 @@ def _cut(lines: Sequence[Line]) -> float:
     shown = [(width(line.text), line.text) for line in sample]
     widths = sorted(measure for measure, _ in shown if measure >= NARROWEST)
     if len(widths) < FEWEST:
-        return 0.0
+        return _cut_of_few(shown)
     upper = widths[int(len(widths) * 0.9)]
     full = [text for measure, text in shown if upper - SLACK <= measure <= upper + 2]
     if upper > WIDEST or len(full) < FEWEST:
-        return 0.0
+        return _cut_of_few(shown)
     open_ended = sum(text[-1] not in ENDS for text in full)
     running = sum(PROSE.search(text) is not None for text in full)
     characters = sum(len(text) for _, text in shown)
     sure = sum(map(len, full)) > SHARE * characters and min(open_ended, running) > SHARE * len(full)
-    return upper if sure else 0.0
+    return upper if sure else _cut_of_few(shown)
+
+
+def _cut_of_few(shown: Sequence[tuple[float, str]]) -> float:
+    """The width to which the lines of a short text are cut; 0 where they are not.
+
+    Many lines are as long as the longest, by characters or in print, and nearly all of these end in mid-sentence.
+    """
+    if not shown or len(shown) >= SHORT_TEXT:
+        return 0.0
+    upper = max(measure for measure, _ in shown)
+    most = max(len(text) for _, text in shown)
+    full = [text for measure, text in shown if measure >= upper - EXACT or len(text) >= most - INDENT]
+    if not NARROWEST <= upper <= WIDEST or len(full) < FEWEST_OF_FEW:
+        return 0.0
+    open_ended = sum(text[-1] not in ENDS for text in full)
+    running = sum(PROSE.search(text) is not None for text in full)
+    return upper if min(open_ended, running) >= MOST_OPEN * len(full) else 0.0

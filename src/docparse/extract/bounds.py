@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from docparse.model import Bound, Kind
 
-REACH = 22  # characters in front of a number that are looked at
+REACH = 44  # characters in front of a number that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,17 @@ FRONT = (
     BoundRule(
         "at_most",
         Bound.LE,
-        _words(f"{_NOT_OVER} {_AT_MOST}"),
-        ("给予不超过200万元", "最高50万元", "最长3年", "上限为3%"),
+        _words(f"{_NOT_OVER} {_AT_MOST} 上限（ 限额（"),
+        ("给予不超过200万元", "最高50万元", "最长3年", "上限为3%", "贷款额度上限（30万元）"),
         ("超过50万元",),
+    ),
+    BoundRule(
+        "limited",
+        Bound.LE,
+        _words("限 限额 限报 限申报 限推荐 限申请 限选 限填"),
+        ("限申报1个项目", "每户限2张", "限报2项"),
+        ("期限3年", "权限2项", "年限5年"),
+        unless="期年权时界局极无有受上下",
     ),
     BoundRule(
         "less_than",
@@ -93,17 +101,31 @@ FAR = (
         "cap",
         Bound.LE,
         _words(f"最高 最多 最长 最大 上限 至多 {_NOT_OVER}"),
-        ("最高奖励400万元", "最高给予企业20万元", "最高至购置价格的50%", "不超过项目总投资的30%", "不能超过每月1000元"),
+        (
+            "最高奖励400万元",
+            "最高给予企业20万元",
+            "最高至购置价格的50%",
+            "不超过项目总投资的30%",
+            "不能超过每月1000元",
+            "不高于已发放贷款按同期基准利率计算的利息总额的50%",
+            "不得超过登记注册之日起4年",
+        ),
         ("最大的5家企业", "最高人民法院5人", "不超过3年，奖励5万元"),
     ),
     BoundRule(
         "floor",
         Bound.GE,
-        _words(f"最低 至少 下限 {_NOT_UNDER}"),
-        ("至少安排5%", "不低于同期销售额的30%"),
+        _words(f"最低 最少 至少 下限 {_NOT_UNDER}"),
+        ("至少安排5%", "最少开班2期", "不低于同期销售额的30%"),
         ("最低生活保障标准800元", "最低工资2000元"),
     ),
-    BoundRule("over_the", Bound.GT, ("超过", "高于", "超出"), ("超过销售收入的5%",), ("高于全国的2个百分点", "支出超过当年收入18亿元")),
+    BoundRule(
+        "over_the",
+        Bound.GT,
+        ("超过", "高于", "超出"),
+        ("超过销售收入的5%",),
+        ("高于全国的2个百分点", "支出超过当年收入18亿元", "超过部分的1%"),
+    ),
     BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%",), ("低于全省2个百分点",)),
 )
 
@@ -111,8 +133,8 @@ BEHIND = (
     BoundRule(
         "or_more",
         Bound.GE,
-        _words("以上 及以上 或以上 或者以上 之上 为下限 为底线"),
-        ("500户以上", "50亩（含）以上", "200吨标煤（等价值）以上", "500万元及以上"),
+        _words("以上 及以上 或以上 或者以上 之上 为下限 为底线 一遇以上 一遇及以上"),
+        ("500户以上", "50亩（含）以上", "200吨标煤（等价值）以上", "500万元及以上", "20年一遇及以上", "5万元人民币以上"),
         ("500户以上述标准",),
         unless="述",
     ),
@@ -120,17 +142,17 @@ BEHIND = (
     BoundRule(
         "or_less",
         Bound.LE,
-        _words("以内 以下 及以下 或以下 或者以下 及以内 之内 封顶 为上限 为限 之下"),
-        ("1.87以内", "1%以下", "3%为上限", "500万元及以下"),
+        _words("以内 期以内 以下 及以下 或以下 或者以下 及以内 之内 封顶 为上限 为限 之下 限额内 额度内 标准内"),
+        ("1.87以内", "1%以下", "3%为上限", "500万元及以下", "8万元限额内据实扣除"),
         ("5人以下简称小组",),
         unless="简",
     ),
     BoundRule(
         "within",
         Bound.LE,
-        _words("内"),
-        ("30日内办结", "5公里内"),
-        ("3年内部审计", "3家内资企业"),
+        _words("内 期内 期限内 时限内 周期内"),
+        ("30日内办结", "5公里内", "1年期内未发生", "10天期限内"),
+        ("3年内部审计", "3家内资企业", "3年期贷款"),
         unless="设部容外需河涝陆地镜科贸蒙资生销存网参务循控",
         kinds=(Kind.DURATION, Kind.MEASURE),
     ),
@@ -148,7 +170,8 @@ BEHIND = (
 _CAP_LEAVES = re.compile(
     r"最(?:高(?:人民|检|法|级|标准|层|水平|等级|荣誉|学历|科学|温|峰|点)|大(?:程度|限度|化|努力|的)|低(?:生活|工资|保障|标准|温|气温|生活保障)|多跑)|[高长大多低]的"
 )
-_GAP = r"([^，。；：、！？\n（）“”《》0-9]{0,16})$"
+_INNER = r"[^，。；：、！？\n（）“”《》0-9]"
+_GAP = rf"({_INNER}{{0,16}}|{_INNER}{{4,36}}(?:（[^（）\n]{{1,10}}）{_INNER}{{0,8}})?的)$"  # 不高于同期银行贷款基准利率计算的利息总额的50%
 _FAR_WORDS = sorted((word for rule in FAR for word in rule.words), key=len, reverse=True)
 _FAR = re.compile(  # one class in front: the scan skips by it
     rf"[{''.join({word[0] for word in _FAR_WORDS})}](?:{'|'.join(f'(?<={word[0]}){word[1:]}' for word in _FAR_WORDS)}){_GAP}"
@@ -171,14 +194,19 @@ def _by_last() -> dict[str, tuple[tuple[str, BoundRule], ...]]:
 
 _FRONT = _by_last()
 _BEHIND_RULE = {rule.name: rule for rule in BEHIND}
-_BEHIND_FIRST = frozenset(word[0] for rule in BEHIND for word in rule.words) | {"（", " "}
+_BEHIND_FIRST = frozenset(word[0] for rule in BEHIND for word in rule.words) | {"（", " ", "人"}
 _BEHIND = re.compile(
-    r" ?(?:（[^（）\n]{0,14}）)?(?:"
+    r" ?(?:人民币)?(?:（[^（）\n]{0,14}）)?(?:"
     + "|".join(
         rf"(?P<{rule.name}>(?:{'|'.join(sorted(rule.words, key=len, reverse=True))})" + (rf"(?![{rule.unless}]))" if rule.unless else ")")
         for rule in BEHIND
     )
     + ")"
+)
+
+# the counted noun stands between: 6家单位以上; 3名副高级以上 tells a rank
+_COUNTED = re.compile(
+    r"[一-鿿]{1,4}?(?<!学位)(?<![级模额称历星等士科专科师员校厅县处省市乡镇区度量值龄岁年月及或者])以([上下])(?=[，。；）\n]|的?，)"
 )
 
 
@@ -190,6 +218,8 @@ def behind(folded: str, place: int, kind: Kind) -> tuple[BoundRule, Bound, int] 
     ('or_more', 'ge', 8)
     """
     mark = folded[place : place + 1]
+    if kind is Kind.COUNT and "一" <= mark <= "鿿" and (noun := _COUNTED.match(folded, place)):
+        return _BEHIND_RULE["or_more" if noun[1] == "上" else "or_less"], Bound.GE if noun[1] == "上" else Bound.LE, noun.end()
     if mark not in _BEHIND_FIRST or not (match := _BEHIND.match(folded, place)):
         return None
     rule = _BEHIND_RULE[match.lastgroup or ""]
@@ -228,7 +258,7 @@ def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
         return rule if not gap.startswith("的") else None
     if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
         return None
-    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 else None
+    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 or gap.endswith("日起") else None
 
 
 def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
@@ -236,5 +266,6 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
     return (
         unit != "个百分点"
         and not before.endswith("不")
+        and "部分" not in gap
         and (kind is Kind.RATIO or gap.endswith("的") or (len(gap) <= 4 and not _COMPARED.search(gap)))
     )

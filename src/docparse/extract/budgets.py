@@ -20,11 +20,17 @@ OPENS_PARTS = re.compile(r"其中|具体为|具体包括|分别为|包括：|主
 OPENING = r"其中|具体为|具体包括|主要包括|包括|分别为"
 LEADING = re.compile(rf"^(?:[，、；：。 ]|{OPENING}|支持|安排|专项(?!债|资金|经费|行动|规划)|用于|重点(?=支持)|和|以及|及|与|另|约|为)+")
 TRAILING = re.compile(
-    r"(?:专项资金投入|专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|不低于|不少于|共计?|约|为|达|各|计|预算|安排|统筹|拟){1,3}$"
+    r"(?:专项资金投入|专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|余额|保持在|稳定在|维持在|控制在|达到|不低于|不少于|共计?|约|为|达|各|计|预算|安排|统筹|拟){1,3}$"
 )
 PURPOSE_BEHIND = re.compile(
     r"(?:的?专项资金|的?资金|的?经费|专项经费)?[，、]?(?:重点|主要|专项|全部|优先|统筹)?(?:用于|支持|保障|投向|办好|推进)(?P<what>[^，。；（）\n]{2,60})"
 )
+PURPOSE_FOR = re.compile(  # 2亿元对农村危房改造予以补助, …为中小企业纾困提供支持
+    r"(?:资金|经费)?[，、]?对(?P<of>[^，。；（）\n]{2,40}?)(?:予以|给予|进行)[^，。；]{0,8}(?:补助|补贴|支持|奖补|扶持|保障)"
+    r"|.{0,80}?[，、]为(?P<what>[^，。；（）\n]{2,40}?)提供[^，。；]{0,16}(?:支持|支撑|保障)"
+)
+OF_MONEY = re.compile(r"的?(?P<what>[^，。；（）]{2,30}?)(?:引导资金|专项资金|基金|资金)")
+PURSE = re.compile(r"(?:中央|地方|各级|[省市县区]级?|本级|上级)?财政(?:预算)?")  # whose money it is, not what for
 PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括)(?P<what>[^，。；（）\n]{2,60})")
 PURPOSE_FRONT = re.compile(r"(?:围绕|聚焦|为支持|为推进|支持|用于|为了?)(?P<what>[^。；\n]{2,90})")
 WHOSE = re.compile(
@@ -112,9 +118,12 @@ def _total_subject(context: Context) -> str:
         return _tidy(what[: end.start()] if end else re.split("，", what)[0])
     if match := PURPOSE_USED.search(context.rest):
         return _tidy(match["what"])
-    if match := re.match(r"的?(?P<what>[^，。；（）]{2,30}?)(?:引导资金|专项资金|基金|资金)", context.rest):
+    if match := PURPOSE_FOR.match(context.rest):
+        return match["of"] or match["what"]
+    if (match := OF_MONEY.match(context.rest)) and not PURSE.fullmatch(match["what"]):
         return _tidy(match["what"])
-    return _bare(SCOPE.sub("", context.clause))
+    left = _bare(SCOPE.sub("", context.clause))
+    return "" if PURSE.fullmatch(left) else left
 
 
 def _tidy(text: str) -> str:

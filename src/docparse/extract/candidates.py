@@ -16,20 +16,23 @@ from docparse.extract.left_rules import TO
 from docparse.extract.not_taken import always_left, bare_label, label_at, left_without_unit
 from docparse.extract.units import LETTERS, PLAIN, RATIO, STROKES, SYMBOLS, Unit, currency_in_front, match_unit, named_unit, per_tail, twin
 from docparse.model import Kind
-from docparse.numerals import MAGNITUDES, parse, rounded, scaled
+from docparse.numerals import MAGNITUDES, fold, parse, rounded, scaled
 
 FUZZY = frozenset("余多几来")
 BEHIND_FUZZY = frozenset(("", *"，。；、：）” \n"))
-MAGNITUDE = re.compile(r" ?([千百十]?万亿|[千百十]?[万亿]|个亿(?![元级])|千(?![瓦米克伏焦卡赫帕乏字比安牛])|百(?![分帕]))")
-RANGE = re.compile(rf" ?(?:（不?含[^（）]{{0,6}}）)? ?{TO} ?[¥￥]?(?=[0-9])")
+MAGNITUDE = re.compile(
+    r" ?([千百十仟佰拾]?万亿|[千百十仟佰拾]?[万亿]|个亿(?![元级])"
+    r"|[仟佰](?=[元万亿圆块日美港欧])|千(?![瓦米克伏焦卡赫帕乏字比安牛])|百(?![分帕]))"
+)
+RANGE = re.compile(rf" ?(?:（不?含[^（）]{{0,6}}）)?(?:及?以[上下])?(?:（不?含[^（）]{{0,6}}）)? ?{TO} ?[¥￥]?(?=[0-9])")
 LARGEST = Decimal(10) ** 21
 ZERO = Decimal(0)
 
 _HEAD = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?+")
 _COMPOSITE = re.compile(
-    r"[0-9]++(?:\.[0-9]++)?[千百十]?[万亿千百](?:零?[0-9]++(?:[千百十]?万|[千百](?![瓦米克伏分帕]))|零?[0-9]++(?=[元个人户亩吨名家])){1,4}"
+    r"[0-9]{1,40}+(?:\.[0-9]{1,40}+)?[千百十]?[万亿千百](?:零?[0-9]{1,40}+(?:[千百十]?万|[千百](?![瓦米克伏分帕]))|零?[0-9]{1,40}+(?=[元个人户亩吨名家])){1,4}"
 )
-_RATIO = re.compile(r"([0-9]++(?:\.[0-9]++)?+)[：:∶]([0-9]++(?:\.[0-9]++)?+)(?:[：:∶][0-9.]++)*+")
+_RATIO = re.compile(r"([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)[：:∶]([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)(?:[：:∶][0-9.]{1,40}+){0,40}+")
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]{0,2})(?![0-9/.])")
 _PART = re.compile(r"([1-9][0-9]{0,3})分之([0-9]{1,4}(?:\.[0-9]{1,6})?)")
 _INCLUSIVE = re.compile(r"（不?含[^（）]{0,4}）")
@@ -40,10 +43,11 @@ _BEFORE_NEGATIVE = frozenset(("", *"，。；：（、|\n\t 为至到"))
 _HALF_LEAVES = frozenset("年月日径数导成")
 _MARKS = frozenset(".．、)）：:∶/分")  # what may make a number a label or a proportion
 _GOES_ON, _BETWEEN = frozenset("0123456789零"), frozenset(" （")
-_RANGE_FIRST = frozenset(" （-—–~～―－至到")
+_RANGE_FIRST = frozenset(" （-—–~～―－至到以及")
 _NAMED = frozenset("币金")  # 港币500万元
 SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS) | _NAMED
 _PLAINLY = frozenset("%元亿个家户亩人名项场件")  # no rule of `ALWAYS` ends so, but those that begin before the number
+_EACH = re.compile(r"(?<![/·•])每")
 _SUSPECT = frozenset("第含 -_+/.×✕*＊xX" + LETTERS)
 
 
@@ -119,10 +123,10 @@ def read_number(folded: str, place: int) -> Candidate:
 
 
 def _proportion(folded: str, place: int) -> Candidate | None:
-    """1：1.5 as 1.5 and 1/3 as a third; 5：3：2 is left, for it has no single value."""
+    """1：1.5 as 1.5 and 1/3 as a third; of 2：1：0.5 the second over the first; shares of a whole (8：48：44) are left."""
     if ratio := _RATIO.match(folded, place):
         a, b = Decimal(ratio[1][:40]), Decimal(ratio[2][:40])
-        if not a or ratio.end() > ratio.end(2):
+        if not a or (ratio.end() > ratio.end(2) and _shares(ratio[0])):
             return Candidate(place, ratio.end(), left="proportion")
         return _ratio(place, ratio.end(), Fraction(b) / Fraction(a))
     if (part := _FRACTION.match(folded, place)) and int(part[1]) < int(part[2]):
@@ -130,6 +134,12 @@ def _proportion(folded: str, place: int) -> Candidate | None:
     if part := _PART.match(folded, place):
         return _ratio(place, part.end(), Fraction(part[2]) / int(part[1]))
     return None
+
+
+def _shares(proportion: str) -> bool:
+    """Whether the parts of a proportion are shares of a hundred: they have no single value."""
+    parts = re.findall(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", proportion)
+    return abs(sum(map(Decimal, parts), ZERO) - 100) <= 1
 
 
 def _ratio(start: int, stop: int, value: Fraction) -> Candidate:
@@ -148,10 +158,19 @@ def _magnitude(folded: str, found: Candidate) -> None:
     if word := MAGNITUDE.match(folded, stop):
         found.stop, found.magnitude = word.end(), _word(word)
         after = folded[found.stop : found.stop + 1]
-        if after in FUZZY and (match_unit(folded, found.stop + 1) or folded[found.stop + 1 : found.stop + 2] in BEHIND_FUZZY):
-            found.fuzzy, found.stop = True, found.stop + 1
+        if after in FUZZY:
+            _fuzzy_magnitude(folded, found)
         elif after in _GOES_ON and (whole := _COMPOSITE.match(folded, found.start)):
             _composite(found, whole)
+
+
+def _fuzzy_magnitude(folded: str, found: Candidate) -> None:
+    """Reads the fuzzy word behind a magnitude, and a larger magnitude behind it (3万多, 3万多亿)."""
+    behind = found.stop + 1
+    if (larger := MAGNITUDE.match(folded, behind)) and found.magnitude + _word(larger) in MAGNITUDES:
+        found.fuzzy, found.stop, found.magnitude = True, larger.end(), found.magnitude + _word(larger)
+    elif match_unit(folded, behind) or folded[behind : behind + 1] in BEHIND_FUZZY:
+        found.fuzzy, found.stop = True, behind
 
 
 def _composite(found: Candidate, whole: re.Match[str]) -> None:
@@ -161,7 +180,7 @@ def _composite(found: Candidate, whole: re.Match[str]) -> None:
 
 
 def _word(magnitude: re.Match[str] | None) -> str:
-    return magnitude[1].removeprefix("个") if magnitude else ""
+    return fold(magnitude[1]).removeprefix("个") if magnitude else ""
 
 
 def attach_unit(folded: str, found: Candidate) -> None:
@@ -190,10 +209,10 @@ def attach_unit(folded: str, found: Candidate) -> None:
 
 
 def _tail(folded: str, found: Candidate) -> None:
-    """Reads the tail of a rate; 每 in it is written as a stroke (5元每亩 is 元/亩)."""
+    """Reads the tail of a rate; 每 without a stroke becomes one (5元每亩 is 元/亩, 15元/每月•每平方 stays)."""
     start = found.stop
     found.stop, found.per = per_tail(folded, start)
-    found.tail = folded[start : found.stop].replace("·每", "·").replace("每", "/").replace("//", "/").replace(" ", "")
+    found.tail = _EACH.sub("/", folded[start : found.stop].replace(" ", ""))
 
 
 def value_of(found: Candidate) -> Decimal:

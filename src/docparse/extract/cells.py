@@ -22,6 +22,7 @@ LONGEST_HEADER = 30  # characters of a header's cell
 HEADER_ROWS = 3  # how far down the header may stand: a table's title and its unit line may come first
 NO_HEADER = re.compile(r"[。；！？]|^[0-9.,%]+$")
 MERGED_UNITS = re.compile(r"(?:责任|牵头|主办|实施|主体|主管|指导)(?:单位|部门|处室|科室|主体)")
+SUM = re.compile(r"(?:合计|总计|小计|共计|总分)(?:[（(：:]|$)")  # a row that sums up belongs to no group
 SERIAL = re.compile(r"[0-9]{1,3}[.．、]?$|[一二三四五六七八九十]{1,3}(?:、|$)|（[一二三四五六七八九十0-9]{1,3}）|(?:合计|总计|小计|总分)$")
 
 
@@ -77,7 +78,8 @@ def _filled(clean: Clean, headers: Sequence[str], rows: Sequence[NumberedRow]) -
         cells = _aligned(clean, headers, row, above)
         filled = [start < stop for start, stop in cells]
         if sum(filled) > 1 or (any(filled) and not filled[0]):
-            _fill(headers, cells, above)
+            if not any(SUM.match(_bare(clean, place)) for place in cells):
+                _fill(headers, cells, above)
             above = cells
         elif any(filled):  # a heading over the whole width: nothing is merged across it
             above = []

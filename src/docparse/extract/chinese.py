@@ -21,21 +21,24 @@ WORTH = "元圆美欧港日英澳韩新加瑞人泰卢台余多几来分成折�
 _DIGITS = "〇零一二三四五六七八九"
 _TOKEN = rf"[{NUMERALS}]++(?:点[{_DIGITS}]++[百千万亿]*+)?+"
 _HEAD = re.compile(rf"({_TOKEN}(?:个亿(?![元级]))?+)(?:([余多几来])([万亿]*+))?([余多](?=[一-鿿]))?")
-_MAGNITUDE = re.compile(r"([^万亿]+?)(?:个?(万亿|万|亿)|(?<=^.)([百千]))")
+_MAGNITUDE = re.compile(r"([^万亿]{1,64}?)(?:个?(万亿|万|亿)|(?<=^.)([百千]))")
 _EITHER = re.compile(r"([一二两三四五六七八])([二三四五六七八九])([十百千]?)(万亿|万|亿)?")  # 两三万: two or three
 _TO = rf"(?:{DASH}{{1,2}}|[至到])"
 _RANGE = re.compile(rf" ?{_TO} ?(?=([0-9])|[{NUMERALS}])")
-_PART = rf"(?:[{NUMERALS}]++|[0-9]++)分之(?:{_TOKEN}|[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)"
+_PART = rf"(?:[{NUMERALS}]{{1,64}}+|[0-9]{{1,40}}+)分之(?:{_TOKEN}|[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)"
 _FRACTION = re.compile(_PART)
 _FRACTION_TO = re.compile(rf"{_TO}({_PART}|{_TOKEN})")
-_TENTHS = re.compile(r"([一二两三四五六七八九])成(半)?(?![效立为果功绩员长就本都套交份品人色熟]|不变)")
+_TENTHS = re.compile(
+    r"([一二两三四五六七八九])成(?:(半)|([一二三四五六七八九])(?=[，。；、）以左的]|$))?(?![效立为果功绩员长就本都套交份品人色熟]|不变)"
+)
 _TENTHS_LEAVES = frozenset("统之唯合单同专归划完形建组构养促达生转变")  # 统一成, 合一成 …
 _DISCOUNT = re.compile(rf"(?:[{_DIGITS}]{{1,2}}|[{_DIGITS}]点[{_DIGITS}])折(?![叠射旧合扣腾磨返断弯回损线页])")
 _BARE = frozenset(("百亿", "千亿", "万亿", "亿", "千万", "百万", "万", "千", "百"))  # 十万 is a number
 # 万元地区生产总值能耗 is an indicator
 _BARE_LEAVES = re.compile(r"级|户|店|地区生产|国内生产|生产总值|GDP|[^，。；：、\n]{0,16}(?:能耗|电耗|水耗|用水|取水|排放)")
 _OPENS, _CLOSES = frozenset("（(：:/"), re.compile(r"$|[）)\t\n]")  # the unit of a table: （亿元）, 单位：万元
-_ONE_YUAN_LEAVES = frozenset("化旦素复始件器结里区宝阳氏代朝曲帅首月年锂材催电论次方函酸醇罪")
+_BLANKED = frozenset("每×✕✖xXＸ*＊○◯□_＿")  # ××万元: an amount left blank
+_ONE_YUAN_LEAVES = frozenset("店菜餐化旦素复始件器结里区宝阳氏代朝曲帅首月年锂材催电论次方函酸醇罪")
 _NOT_BEFORE = frozenset("第数几.．0123456789" + NUMERALS)  # the numerals go on to the left, or are no exact number
 _FUZZY = frozenset("余多")
 _ALSO_UNITS = frozenset("千百两")  # numerals that begin or are a unit
@@ -51,7 +54,8 @@ def read_chinese(folded: str, place: int, stop: int, all_numerals: bool = False)
     if after == "分" and (part := _fraction(folded, place)):
         return part
     if after == "成" and stop - place == 1 and before not in _TENTHS_LEAVES and (tenths := _TENTHS.match(folded, place)):
-        return _of(place, tenths.end(), parse(tenths[0]))
+        hundredths = parse(tenths[3]) / 100 if tenths[3] else 0  # 一成五
+        return _of(place, tenths.end(), parse(tenths[0][:2] + (tenths[2] or "")) + hundredths)
     if after in ("折", "点") and (discount := _DISCOUNT.match(folded, place)):
         return _discount(place, discount)
     found = _number(folded, place, all_numerals)
@@ -152,7 +156,7 @@ def _bare(folded: str, found: Candidate, text: str) -> Candidate | None:
     if unit is None or unit.kind is not Kind.MONEY:
         return None
     before, stop = folded[found.start - 1 : found.start], found.stop + len(unit.word)
-    if before == "每" or _BARE_LEAVES.match(folded, stop) or (before in _OPENS and _CLOSES.match(folded, stop)):
+    if before in _BLANKED or _BARE_LEAVES.match(folded, stop) or (before in _OPENS and _CLOSES.match(folded, stop)):
         return None
     found.bare, found.unit, found.number = True, unit, Decimal(1)
     found.stop = stop

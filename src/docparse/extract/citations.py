@@ -16,6 +16,7 @@ import regex
 from docparse.lexicon.tables import read_table
 from docparse.model import Citation, Clean, Outline, Part
 
+LONGEST_NOTE = 800  # characters of the note below a law's title
 PARTS = frozenset((Part.NOTICE, Part.MAIN, Part.ATTACHMENT, Part.IMPRINT))
 
 TITLE = regex.compile(
@@ -100,7 +101,7 @@ RULES = (
         "programme of a year",
         True,
         None,
-        regex.compile(r"[\p{Han}“”]{2,16}(?:19|20)\d\d|[\p{Han}“”\d]{2,24}\d+条"),
+        regex.compile(r"[\p{Han}“”]{2,16}(?:19|20)\d\d|[\p{Han}“”\d]{2,24}\d条"),
         None,
         "a programme named by its year or the number of its points",
         ("对标《云溪智造2035》", "《人才新政40条》"),
@@ -108,7 +109,7 @@ RULES = (
     ),
 )
 VERSION = regex.compile(
-    r"(?:\s?（(?:[^（）]|（[^（）]*）)*）|\s?[“”\"'’‘]|\s|[\dA-Za-z.—\-~年版]+版|[一二三四五六七八九十]+|\d+|修订[版稿]?|[（(]?(?:试行|暂行|草案|征求意见稿|送审稿|讨论稿|修正案?)[）)]?)$"
+    r"(?:\s?（(?:[^（）]|（[^（）]{0,80}）){0,200}）|\s?[“”\"'’‘]|\s|[\dA-Za-z.—\-~年版]{1,40}版|[一二三四五六七八九十]{1,8}|\d{1,8}|修订[版稿]?|[（(]?(?:试行|暂行|草案|征求意见稿|送审稿|讨论稿|修正案?)[）)]?)$"
 )
 
 
@@ -122,7 +123,7 @@ def find(clean: Clean, outline: Outline) -> tuple[Citation, ...]:
 def _found(clean: Clean, outline: Outline) -> Iterator[Citation]:
     folded, text = clean.folded, clean.text
     for match in TITLE.finditer(folded):
-        if outline.blocks and outline.block_at(match.start()).part not in PARTS:
+        if outline.blocks and outline.block_at(match.start()).part not in PARTS and not _in_note(folded, match.start()):
             continue
         if not names_document(folded, match.start(), match.end()):
             continue
@@ -132,6 +133,12 @@ def _found(clean: Clean, outline: Outline) -> Iterator[Citation]:
         start = match.start("title") + len(title) - len(title.lstrip())
         stop = start + len(title.strip())
         yield Citation(start, stop, text[start:stop], written)
+
+
+def _in_note(folded: str, place: int) -> bool:
+    """Whether a title of the head stands in the note below a law's own title: （…根据《…的决定》修正）; the title itself cites nothing."""
+    begin = folded.rfind("\n", max(0, place - LONGEST_NOTE), place) + 1
+    return begin > 0 and folded[begin:place].lstrip(" \t").startswith("（") and folded.find("）", place, place + LONGEST_NOTE) >= 0
 
 
 def names_document(folded: str, start: int, stop: int) -> bool:

@@ -13,10 +13,12 @@ from functools import lru_cache
 
 YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d ?(?:年 ?)?[—–~\-至到] ?)?((?:19|20)\d\d) ?(?:年|[—–-](?=$))")
 COMPARED = re.compile(r"(?:较|比|同比|相比|与|对比)(?:于|上)?(?:截至)?$")
+STARTS = re.compile(r"起，?(?:[一二三四五六七八九十两]|\d{1,2})年(?:之)?内")  # 2012年起5年内: the year begins a term, it is not its end
 FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
 DEADLINE = re.compile(
     r"(?:到|在|于|至|力争)?(?P<text>(?P<year>(?:19|20)\d\d)年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?(?P<edge>年?底|末|前|年末|年底)?(?:之?前|内)?)"
-    r"|(?P<relative>(?:今年|明年|后年|年)(?:底|末|内)(?:之?前)?|(?:今年|明年|后年)(?:上半年|下半年|第?[一二三四]季度)?|[一二三四五六七八九十两]年(?:之)?内|[一二三四五六七八九十]五时期末?|“十[一二三四五六]五”(?:末|期间|时期末)?)"
+    r"|(?P<relative>(?:今年|明年|后年)(?:年?[底末内]|上半年|下半年|第?[一二三四]季度|\d{1,2}月(?:[底末]|\d{1,2}日)?)?(?:之?前)?"
+    r"|年[底末内](?:之?前)?|(?:[一二三四五六七八九十两]|(?<![\d.])\d{1,2})年(?:之)?内|(?:“十[一二三四五六七]五”|(?<!“)十[一二三四五六七]五(?=时|期|末))(?:时期末|期末|期间|时期|末)?)"
 )
 
 
@@ -33,7 +35,7 @@ def stated_year(head: str) -> int | None:
         return None
     for match in reversed(list(YEAR.finditer(head))):
         if not COMPARED.search(head, max(0, match.start() - 6), match.start()):
-            return int(match[1])
+            return None if STARTS.match(head, match.end()) else int(match[1])
     return None
 
 
@@ -45,11 +47,11 @@ def deadline(head: str) -> tuple[str | None, date | None]:
     >>> deadline("三年内")
     ('三年内', None)
     """
-    if "年" not in head:
+    if "年" not in head and "五" not in head:
         return None, None
     last = None
     for match in DEADLINE.finditer(head):
-        if not COMPARED.search(head[: match.start()][-6:]):
+        if not COMPARED.search(head[: match.start()][-6:]) and not STARTS.match(head, match.end()):
             last = match
     if last is None:
         return None, None

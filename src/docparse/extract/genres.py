@@ -11,7 +11,7 @@ from docparse.lexicon.tables import read_table
 
 SHORTEST = 5  # characters of a title whose last word is taken for a genre though the list does not hold it
 TAIL = re.compile(r"(?:[（(][^（）()]{1,40}[)）])+$")
-NUMBERED_END = re.compile(r"(?:[0-9一二三四五六七八九十百]+条|[0-9\s\-—~]+|20[0-9]{2}年?)$")
+NUMBERED_END = re.compile(r"(?:[0-9一二三四五六七八九十百]{1,8}条|[0-9\s\-—~]{1,40}|20[0-9]{2}年?)$")
 LAST_WORD = re.compile(rf"[{HAN}]{{2}}")
 DRAFT_WORDS = frozenset(("征求意见稿", "公开征求意见稿", "送审稿", "审议稿", "讨论稿", "草案", "草稿"))
 

@@ -109,9 +109,9 @@ TITLE_FRONT = _rule(
 )
 SIGNED_DAY = _rule(
     "signed_day",
-    rf"^(?P<names>.*?)[ \t]*（?(?P<day>{DAY})）?$",
+    rf"^(?P<names>[^\n]{{0,200}}?)[ \t]{{0,60}}（?(?P<day>{DAY})(?:签发)?）?$",
     "GB/T 9704-2012, 7.3.5: the date stands below the names or behind them, in a plain line of its own",
-    ("2031年6月7日", "云溪县财政局    2031年6月7日", "（二〇三一年六月七日）"),
+    ("2031年6月7日", "2031年6月7日签发", "云溪县财政局    2031年6月7日", "（二〇三一年六月七日）"),
     ("2031年6月7日印发", "（2031年6月）"),
 )
 SITTING = _rule(
@@ -283,9 +283,9 @@ ANNEX_NUMBER = _rule(
 )
 CC_HEAD = _rule(
     "copies",
-    r"^抄[送报](?:单位|机关)?\s{0,3}[：:]\s*",
+    r"^(?:抄[送报发]|分[送发])(?:单位|机关)?\s{0,3}[：:]\s*",
     "GB/T 9704-2012, 7.4.2: 抄送： and the names, in the imprint",
-    ("抄送：县委各部门", "抄报：市人民政府"),
+    ("抄送：县委各部门", "抄报：市人民政府", "分送：县委、县人大"),
     ("主送：各单位", "抄送时限"),
 )
 RULES = (

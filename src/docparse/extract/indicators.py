@@ -7,27 +7,40 @@ right. Cutting stops where a verb is part of a name (建设用地, 投资项目)
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from docparse.extract.context import CLOSED_BRACKET, mask
 from docparse.extract.indicator_words import (
+    ALIKE,
     BESIDE_MARK,
     BESIDE_NUMBER,
     COMPOUND,
+    COVERB,
+    DESCRIBED,
     EFFORT,
     EXAMPLES,
-    GENERIC,
+    EXAMPLES_NEEDED,
     HOLDER_AT,
+    JOINED,
+    NAMED_CIRCLE,
+    OF_FIELD,
+    OF_SIZE,
+    PROCEDURE,
     RANKED,
     RATE_ALONE,
     RIGHT_TRIM,
     SCOPE,
+    SENT,
+    SHARED_NOUN,
     SHORT_RATE,
     TIME,
     WHOLE_OF,
+    YEAR_ENDS,
     any_of,
     new_verb,
+    noun_end,
     reaching,
     verb,
     verb_classes,
@@ -57,22 +70,24 @@ class Cut(NamedTuple):
     scope: str | None = None
 
 
-def cut_left(phrase: str, keep_new: bool = False) -> Phrase:
+def cut_left(phrase: str, keep_new: bool = False, means: bool = False) -> Phrase:
     """The noun at the end of a phrase, with what was cut away in front of it; `keep_new` leaves 新增… to the noun.
+
+    `means` cuts 利用…改建 and 面向…招聘 as well: the roles do not, since whom a rule serves says nothing of a goal.
 
     >>> cut_left("全县供应建设用地").noun
     '建设用地'
     >>> cut_left("2024年新增市场化用户").verbs
     ('新增',)
     """
-    return _cut_left(phrase.strip(" "), keep_new)
+    return _cut_left(phrase.strip(" "), keep_new, means)
 
 
 @lru_cache(maxsize=KEPT)
-def _cut_left(rest: str, keep_new: bool) -> Phrase:
+def _cut_left(rest: str, keep_new: bool, means: bool) -> Phrase:
     verbs: list[str] = []
     scope: str | None = None
-    while rest and (cut := _time_or_scope(rest) or _verb(rest, keep_new)):
+    while rest and (cut := _time_or_scope(rest) or (_means(rest) if means else None) or _verb(rest, keep_new)):
         scope = cut.scope or scope
         verbs += [cut.verb] if cut.verb else []
         rest = cut.rest.lstrip(" 的了，、：")
@@ -87,15 +102,36 @@ def _time_or_scope(rest: str) -> Cut | None:
         return Cut(rest[match.end() :])
     if match := TIME.match(rest) or EFFORT.match(rest):
         return Cut(rest[match.end() :])
-    if (match := SCOPE.match(rest)) and not any_of("head_noun").match(rest, match.end()):
+    if (match := SCOPE.match(rest)) and not (any_of("head_noun").match(rest, match.end()) or NAMED_CIRCLE.match(rest)):
         return Cut(rest[match.end() :], None, match.group().rstrip("的").removesuffix("范围内") or None)
     return None
 
 
 def _governs(rest: str, place: int) -> bool:
-    """Whether a verb that is hardly ever part of a name stands at a place."""
+    """Whether a verb that is hardly ever part of a name stands at a place, and no head noun right behind it makes it one."""
     match = verb().match(rest, place)
-    return match is not None and verb_classes()[match.group()] in ("strong", "increment")
+    if match is None or verb_classes()[match.group()] not in ("strong", "increment"):
+        return False
+    return not any_of("head_noun").match(rest, match.end())
+
+
+def _means(rest: str) -> Cut | None:
+    """The means, the place or the receiver of an activity, cut from the left with its verb: 利用闲置校舍改建, 面向全省招聘, 向基层选派.
+
+    A coverb without a verb behind it is left to the other rules (为企业减负), a character of a word to its word (从业人员).
+    """
+    if not (match := COVERB.match(rest)) or not (len(match.group()) > 1 or stands_alone(rest, 1)):
+        return None
+    last = new_verb().search(rest, match.end() + 2) if "新" in rest else None
+    for found in verb().finditer(rest, match.end() + 2):
+        kind = verb_classes()[found.group()]
+        if kind in ("manner", "intent") or (kind == "weak" and last is not None) or len(rest) - found.end() == 1:
+            continue
+        if not any_of("head_noun").match(rest, found.end()) and (last is None or found.end() > last.end()):
+            last = found
+    circle = SCOPE.match(rest, match.end())
+    scope = circle.group().rstrip("的").removesuffix("范围内") if circle and circle.group().endswith("范围内") else None
+    return Cut(rest[last.end() :], last.group(), scope) if last is not None else None
 
 
 def _verb(rest: str, keep_new: bool) -> Cut | None:
@@ -105,10 +141,12 @@ def _verb(rest: str, keep_new: bool) -> Cut | None:
             return None
         if match.end() < len(rest) or not any_of("nominal").search(match.group()):
             return Cut(rest[match.end() :], match.group())
-    if not (match := verb().match(rest)):
+    if not (match := verb().match(rest)) or any_of("name_start").match(rest):
         return None
     word, left = match.group(), rest[match.end() :]
     if RATE_ALONE.fullmatch(left) or (word in words("rate_verb") and SHORT_RATE.fullmatch(left)):
+        return None
+    if word in words("procedure") and PROCEDURE.fullmatch(left):
         return None
     kind = verb_classes()[word]
     if kind == "intent":
@@ -119,17 +157,28 @@ def _verb(rest: str, keep_new: bool) -> Cut | None:
 
 
 def _intent(rest: str, word: str, left: str) -> Cut | None:
-    if len(word) > 1:
+    if len(word) > 1 or not left:
         return Cut(left)
-    ahead = word not in words("guarded") or verb().match(left) or new_verb().match(left)
-    return Cut(left) if ahead and stands_alone(rest, 1) else None
+    ahead = verb().match(left) or new_verb().match(left)
+    if ahead and _sure(ahead.group()):
+        return Cut(left)
+    if word in words("guarded") and (not ahead or any_of("head_noun").match(left, ahead.end())):
+        return None
+    return Cut(left) if stands_alone(rest, 1) else None
 
 
 def _manner(left: str) -> Cut | None:
-    """An adverb is cut only in front of a verb (重点推进), never in front of a name (重点建设项目)."""
+    """An adverb is cut only in front of a verb (重点推进, 率先打造示范园区), never in front of a name (重点建设项目)."""
     following = left.lstrip("、和并")
     ahead = verb().match(following) or new_verb().match(following)
-    return Cut(left) if ahead and not any_of("head_noun").match(following, ahead.end()) else None
+    if not ahead:
+        return None if following else Cut("")
+    return Cut(left) if _sure(ahead.group()) or not any_of("head_noun").match(following, ahead.end()) else None
+
+
+def _sure(word: str) -> bool:
+    """Whether a verb is one even in front of a head noun."""
+    return verb_classes().get(word) in ("strong", "increment") and word not in words("noun_verb")
 
 
 def _governing(word: str, left: str, may_name: bool) -> Cut | None:
@@ -138,7 +187,7 @@ def _governing(word: str, left: str, may_name: bool) -> Cut | None:
     joined = left.lstrip("、和并及")
     verbs_joined = joined != left and verb().match(joined)
     if may_name:
-        if any_of("head_noun").match(left):
+        if any_of("head_noun").match(left) or any_of("nominal").fullmatch(left):
             return None
         if joined != left and not (verbs_joined or new_verb().match(joined)):
             return None
@@ -165,7 +214,10 @@ def _reaching(phrase: str) -> int:
     """How long the word of reaching or bound at the end of a phrase is; 0 where none stands there."""
     known = reaching()
     for length in range(min(len(phrase), LONGEST_REACH), 0, -1):
-        if phrase[-length:] in known:
+        word = phrase[-length:]
+        if word in known and not (
+            (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length)) or (word == "达" and SENT.search(phrase))
+        ):
             return length
     match = BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)
     return len(phrase) - match.start() if match else 0
@@ -177,18 +229,46 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    match = any_of("new_verb", r"[，。；：、！？（）\n\t]|{}").search(mask(rest[:LONGEST]), 1)
+    if described := DESCRIBED.match(rest):
+        rest = rest[described.end() :]
+    if shared := SHARED_NOUN.match(rest):
+        rest = rest[shared.end() :]
+    sized = OF_SIZE.match(rest)
+    match = noun_end().search(mask(rest[:LONGEST]), sized.end() if sized else 1)
     noun = rest[: match.start()] if match else rest[:LONGEST]
+    if match and match.group() == "、":
+        joined = JOINED.match(rest, match.start()) or ALIKE.match(rest)
+        if joined and not _names_activity(rest[match.start() : joined.end()]):
+            noun = rest[: joined.end()]
     return RIGHT_TRIM.sub("", noun.strip(" 的"))
 
 
-def last_activity(noun: str) -> str:
-    """What stands behind the last verb of making inside a long phrase (围绕…领域打造数字化应用场景)."""
+def _names_activity(joined: str) -> bool:
+    """Whether a verb begins one of the joined nouns or stands inside them: then they are no list of nouns."""
+    if any_of("new_verb").search(joined, 1):
+        return True
+    return any(verb().match(item) or new_verb().match(item) for item in re.split("[、和及与]|以及", joined) if item)
+
+
+def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
+    """What stands behind the last verb of making inside a long phrase (围绕…领域打造数字化应用场景), and that verb."""
     flat = mask(noun)
     if len(flat) < 10:
-        return noun
-    ends = [match.end() for match in any_of("inner_verb", "(?<=[一-龥）”、])(?:{})").finditer(flat) if len(flat) - match.end() >= 2]
-    return cut_left(noun[ends[-1] :]).noun if ends else noun
+        return noun, ()
+    found = [match for match in any_of("inner_verb", "(?<=[一-龥）”、])(?:{})").finditer(flat) if len(flat) - match.end() >= 2]
+    return (cut_left(noun[found[-1].end() :], means=True).noun, (found[-1].group(),)) if found else (noun, ())
+
+
+def last_verb(phrase: str) -> str | None:
+    """The verb at the end of a phrase that governs the number behind it (政策性银行安排…, 4家医院帮扶…); None where a noun ends it.
+
+    >>> last_verb("市级医院帮扶"), last_verb("市级医院"), last_verb("企业培训")
+    ('帮扶', None, '培训')
+    """
+    for length in range(min(len(phrase), LONGEST_REACH), 1, -1):
+        if verb_classes().get(phrase[-length:], "intent") != "intent":
+            return phrase[-length:]
+    return None
 
 
 def has_activity(clause: str) -> bool:
@@ -208,8 +288,11 @@ def trim(noun: str) -> str:
         noun = noun[match.end() :]
     if (match := WHOLE_OF.match(noun)) and len(noun) - match.end() >= 2:
         noun = noun[match.end() :]
-    if (match := EXAMPLES.match(mask(noun))) and not GENERIC.fullmatch(noun[match.end() :]):
-        noun = noun[match.end() :]
-    noun = any_of("qualifier", "^(?:{})的?").sub("", noun).strip(" 的")
+    if (match := EXAMPLES.match(mask(noun))) and not EXAMPLES_NEEDED.fullmatch(noun[match.end() :]):
+        rest = OF_FIELD.sub("", noun[match.end() :])
+        noun = cut_left(rest).noun if rest[0] != "新" else rest
+        noun = noun or rest
+    noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
+    noun = noun.removesuffix("等") if len(noun) > 6 and "、" in noun else noun
     whole = CLOSED_BRACKET.fullmatch(noun)
     return noun[1:-1] if whole and noun[0] in '“"' else noun

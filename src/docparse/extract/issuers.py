@@ -47,6 +47,7 @@ NO_NAME = (
     "承办",
     "当前",
 )
+AMENDS = ("修正", "修改")  # how a step ends that changes single articles
 STAMPED = re.compile(r"（(?:盖章|印章|公章|章|代章|代)）$")
 JOINTS = re.compile(r"[、，；/]|(?<=[局委厅部署会院])和(?=[一-鿿])")
 COLUMN_GAP = re.compile(r"\t|\s{3,}")
@@ -202,18 +203,30 @@ def on_behalf(text: str, place: str | None) -> str | None:
 
 
 def find_adoption(lines: Sequence[Line]) -> tuple[date | None, str | None]:
-    """The day of the last step in the history below a law's title, and the assembly that took a step.
+    """The day on which a law was last passed as a whole, by the history below its title, and the assembly that passed it.
+
+    Its amendments and the approvals of a higher assembly count only where nothing else is told.
 
     >>> find_adoption([Line(0, 40, "（2031年3月2日云溪省第九届人民代表大会常务委员会第五次会议通过）")])
     (datetime.date(2031, 3, 2), '云溪省人民代表大会常务委员会')
     """
-    day: date | None = None
-    body: str | None = None
+    passed: list[tuple[date, str | None]] = []
+    amended: list[tuple[date, str | None]] = []
     for match in (match for line in lines for match in ADOPTED.pattern.finditer(line.text)):
-        when = read_date(match.group("day"))
-        if when is None or (day is not None and when < day):
+        day = read_date(match.group("day"))
+        if day is None:
             continue
-        day = when
-        if assembly := ASSEMBLY.pattern.search(squash(match.group().removeprefix(match.group("day")))):
-            body = f"{assembly.group('place')}{assembly.group('whole') or ''}{assembly.group('body')}"
-    return day, body
+        if not match.group().endswith(AMENDS):
+            passed.append((day, _assembly(match)))
+        else:
+            approved = "批准" in match.group() and len(passed) > 1
+            amended.append(passed.pop() if approved else (day, _assembly(match)))  # what was approved had been passed before
+    steps = passed or amended
+    body = next((body for _, body in reversed(steps) if body), None)
+    return max((day for day, _ in steps), default=None), body
+
+
+def _assembly(step: re.Match[str]) -> str | None:
+    """The assembly that took a step, None where it names none."""
+    found = ASSEMBLY.pattern.search(squash(step.group().removeprefix(step.group("day"))))
+    return f"{found.group('place')}{found.group('whole') or ''}{found.group('body')}" if found else None

@@ -18,6 +18,7 @@ HAN = "一-鿿〇"
 INK = re.compile(r"\S[^\n]*")
 TOKEN = re.compile(r"[^ \t]+")
 SHORTEST_DOCUMENT = 120  # a shorter line is never a whole document
+SAYS_FROM, SAYS_UNTIL = frozenset("自从于至到"), frozenset("起至到止前后")  # 自…起施行: a date in a sentence
 LOST_LINE_END = re.compile(r"[^ \t\n] {1,9}(?:[一二] ?、|（ ?[一二] ?）|第 ?[一二] ?[章条]|[12] ?[.、](?![0-9]))")
 
 
@@ -63,7 +64,8 @@ def _soft(folded: str, start: int, stop: int) -> Iterator[Line]:
     """The stretches between blanks of a line, dates standing alone."""
     cuts = {start, stop}
     for match in FULL.finditer(folded, start, stop):
-        cuts.update((match.start(), match.end()))
+        if folded[match.start() - 1 : match.start()] not in SAYS_FROM and folded[match.end() : match.end() + 1] not in SAYS_UNTIL:
+            cuts.update((match.start(), match.end()))
     for left, right in pairwise(sorted(cuts)):
         if FULL.fullmatch(folded, left, right):
             yield Line(left, right, folded[left:right])

@@ -89,7 +89,7 @@ def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
         last, decided = candidate.stop, None
         if back := behind(folded, candidate.stop, kind):
             rule, bound, last = back
-            if candidate.high is None or rule.name == "or_so" or folded.startswith("以内", last - 2):
+            if candidate.high is None or folded.startswith("以内", last - 2):  # guide §6: a range is eq
                 decided = (bound, rule.name)
                 _share_back(folded, found, bounds, index, decided)
         bounds.append(decided or _from_front(folded, candidate, front))

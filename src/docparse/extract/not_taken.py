@@ -7,6 +7,8 @@ import re
 from docparse.extract.left_rules import ALWAYS, BARE_LABEL, LABEL, SERIAL, SHIELD, WITHOUT_UNIT, LeftRule
 
 _LONGEST_NAME = 24
+_LONGEST_ROW = 400  # characters in front of a cell that are looked at
+_MINUS, _BEFORE_MINUS = frozenset("-−－"), frozenset(" \t\n|：差是为（")
 _SAID = re.compile(r"[，。；！？：]|^[约超近]?[0-9.]+[千百]?[万亿]*(?:[美欧港]?元|%|个百分点)(?:以上|以下|以内|左右)?$")
 
 
@@ -46,13 +48,19 @@ def always_left(folded: str, place: int) -> tuple[str, int] | None:
 
 def left_without_unit(folded: str, place: int, stop: int) -> tuple[str, int] | None:
     """The rule that leaves a number of no unit that stands between two places, and where it ends."""
-    if match := _WITHOUT_UNIT.match(folded, place):
+    if (match := _WITHOUT_UNIT.match(folded, place)) and not (match.lastgroup == "long" and _signed(folded, place)):
         return match.lastgroup or "", match.end()
     if bare_label(folded, place):
         return BARE_LABEL.name, stop
     if stop - place <= 4 and _alone(folded, place, stop):
         return SERIAL.name, stop
     return None
+
+
+def _signed(folded: str, place: int) -> bool:
+    """Whether a minus stands before a long number, which is no serial number then: behind a blank, or a word for what is left."""
+    before = folded[max(0, place - 2) : place]
+    return before[-1:] in _MINUS and (len(before) < 2 or before[0] in _BEFORE_MINUS)
 
 
 def bare_label(folded: str, place: int) -> bool:
@@ -63,7 +71,10 @@ def bare_label(folded: str, place: int) -> bool:
 
 def _alone(folded: str, place: int, stop: int) -> bool:
     before, after = folded[max(0, place - 8) : place].rstrip(" "), folded[stop : stop + 8].lstrip(" ")
-    return (not before or before[-1] in "\n\t|") and (not after or after[0] in "\n\t|") and folded[place:stop].isdigit()
+    alone = (not before or before[-1] in "\n\t|") and (not after or after[0] in "\n\t|") and folded[place:stop].isdigit()
+    return alone and not folded[max(folded.rfind("\n", max(0, place - _LONGEST_ROW), place) + 1, place - _LONGEST_ROW) : place].strip(
+        " \t|"
+    )
 
 
 def label_at(folded: str, place: int) -> int:

@@ -53,6 +53,8 @@ def _enumerated(front: str, flat: str, count: int) -> list[str] | None:
     pieces[0] = OPENING.sub("", pieces[0]) or pieces[0]
     pieces[0] = re.split(r"的(?=[^的]*$)", pieces[0])[-1] if "的" in pieces[0] else pieces[0]
     pieces[0] = re.split("，", pieces[0])[-1]
+    if not any("的" in piece for piece in pieces[:-1]):
+        pieces[-1] = pieces[-1].split("的")[0] or pieces[-1]
     if len(pieces[0]) > 1 and pieces[0][-1] in "级等类档星" and pieces[0][-1] in pieces[-1]:
         pieces[-1] = pieces[-1][: pieces[-1].index(pieces[0][-1]) + 1]
     return [piece.strip(" ，、") for piece in pieces] if all(piece.strip(" ，、") for piece in pieces) else None

@@ -30,8 +30,8 @@ _PLACES = Decimal("0.000001")
 _CONTEXT = Context(prec=34, rounding=ROUND_HALF_EVEN)
 _BRACKET = re.compile(r"[（(]([^（）()]{1,14})[）)]")
 _UNIT_LABEL = re.compile(r"^单位[：:]?")
-_NUMBER = r"[-−－]?[0-9]{1,15}(?:,[0-9]{3})*(?:\.[0-9]{1,9})?"
-_CELL = re.compile(rf"[ \t\n]*(({_NUMBER})(?: ?[-—–~至] ?({_NUMBER}))?)(?=[ \t\n]*(?:以上|以下|以内|左右)?[ \t\n]*$)")
+_NUMBER = r"[-−－]?[0-9]{1,15}(?:,[0-9]{3}){0,9}(?:\.[0-9]{1,9})?"
+_CELL = re.compile(rf"[ \t\n]{{0,40}}(({_NUMBER})(?: ?[-—–~至] ?({_NUMBER}))?)(?=[ \t\n]{{0,40}}(?:以上|以下|以内|左右)?[ \t\n]{{0,40}}$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,5 +114,4 @@ def roles_of(members: tuple[Member, ...], first_leads: bool) -> list[UnitRole]:
 def _row(
     text: str, member: Member, role: UnitRole, position: int, list_no: int | None = None, table: int | None = None, row: int | None = None
 ) -> Responsibility:
-    name = "".join(text[member.start : member.stop].split())
-    return Responsibility(member.start, member.stop, name, member.inner, role, list_no, position, table, row)
+    return Responsibility(member.start, member.stop, text[member.start : member.stop], member.inner, role, list_no, position, table, row)

@@ -14,22 +14,36 @@ PAST_TITLE = re.compile(
     r"(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)"
 )
 GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
-HEADING_LINE = re.compile(r"^[^\n。；，！？]{4,40}$", re.MULTILINE)
+PARAGRAPH_HEAD = re.compile(r"^[^\n]{4,41}", re.MULTILINE)
+HEADING_LINE = re.compile(r"[^。；，！？]{4,40}")
+PLAN_NAME = re.compile("十[一二三四五六七八九]五")
+FUTURE = re.compile(
+    r" *(?:今后[一五几]|未来[一五几三]|展望(?:未来|20\d\d)|今年(?:是|，|我们|工作|经济|政府)|做好(?:今年|20\d\d年)|新的一年|我们要)"
+)
+OVER = re.compile("取得|极不平凡|完成|圆满|过去|以来|收官")
 AHEAD = re.compile(
     r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|主要任务|规划|20\d\d年.{0,12}工作|"
     r"^（[一二三四五六七八九十]{1,3}）"
 )
 REWARD = re.compile(r"奖励|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
+ALARM = re.compile("应急|响应|预警|预案|事故|灾害|险情|突发|死亡|伤亡|损失|倒塌|紧急转移|上涨")
+PENALTY = re.compile("罚款|罚金|滞纳金|违约金|赔偿")
+ASSESSMENT = re.compile("考核|考评|测评|评议|评分|得分|总分|笔试|面试|成绩|述职|评估|竞赛|大赛")
+WORDS = (("reward", REWARD), ("alarm", ALARM), ("penalty", PENALTY), ("assessment", ASSESSMENT))
 TERMS_TITLE = re.compile(
     r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
-    r"|申报要求|认定标准"
+    r"|申报要求(?![^/]{0,6}(?:流程|程序|方式|评审|材料))|(?:申报|申请|参评)(?:人|单位|主体)?资格|认定标准"
 )
+TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)(?:全部|基本|所有)?条件[^。；\n]{0,16}[：:]\n")
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 REWARD_GENRE = re.compile(r"办法|措施|政策|细则|清单|意见|规定|奖励")
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
-GIVES = re.compile(r"(?:奖励|补助|补贴|资助|给予|救助)[^。；\n]{0,30}\d|\d[^。；\n]{0,12}(?:奖励|补助|补贴|资助)")
+AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
+AT_WORK_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|报告|意见")  # their sums are seldom what they are about
+GIVEN = r"\d[\d.]*+(?![十百千万亿余多 ]*+(?:名|人|位|家|个(?!月)|项|户|所|支|批|场))"  # no count of those who are helped
+GIVES = re.compile(rf"(?:奖励|补助|补贴|资助|给予|救助)[^。；\n]{{0,30}}?{GIVEN}|{GIVEN}[^。；\n]{{0,12}}(?:奖励|补助|补贴|资助)")
 AIMED = re.compile(r"(?:力争|确保|完成|建成|打造|培育|新建|新增|增长|争创|实现|到20\d\d年)[^。；，\n]{0,20}\d(?![^，。；]{0,16}的[，企项])")
 
 
@@ -37,8 +51,9 @@ AIMED = re.compile(r"(?:力争|确保|完成|建成|打造|培育|新建|新增|
 class Setting:
     """Flags of a block, the year of signing, and the document's own place.
 
-    The flags: `past`, `goal`, `reward`, `budget` and `attachment` of the block, `law`, `report`, `plan`, `scheme` and `bulletin` of the
-    document.
+    The flags: `past`, `goal`, `terms`, `budget` and `attachment` of the block, and what its words speak of: `reward`, `alarm`,
+    `penalty`, `assessment`; `law`, `report`, `plan`, `scheme` and
+    `bulletin` of the document, and `closed` where it is signed when the 13th five-year plan is over.
     """
 
     flags: frozenset[str]
@@ -50,16 +65,22 @@ class Setting:
         return flag in self.flags
 
 
-def scheme(clean: Clean, outline: Outline) -> bool:
-    """Whether the document is a scheme of benefits: it gives sums far more often than it aims at figures."""
+def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
+    """Whether the document is a scheme of benefits: it gives sums far more often than it aims at figures.
+
+    A plan, a report or an opinion that aims at all is one only where it does hardly anything but give.
+    """
     spans = [(block.start, block.stop) for block in outline.blocks if block.part in (Part.MAIN, Part.ATTACHMENT)]
     gives = sum(1 for start, stop in spans for _ in GIVES.finditer(clean.folded, start, stop))
     if gives < FEW_GIFTS:
         return False
-    return gives > 2 * sum(1 for start, stop in spans for _ in AIMED.finditer(clean.folded, start, stop))
+    times = TIMES_AT_WORK if AT_WORK_GENRE.search(genre) else TIMES
+    return gives > times * sum(1 for start, stop in spans for _ in AIMED.finditer(clean.folded, start, stop))
 
 
 FEW_GIFTS = 4
+TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
+LAST_OF_135 = 2020  # the last year of the 13th five-year plan
 
 
 def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
@@ -71,10 +92,16 @@ def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
     if not main:
         return ()
     turns = [(main[0].start, True)]
-    for line in HEADING_LINE.finditer(folded, main[0].start, main[-1].stop):
-        if PAST_TITLE.search(line.group()):
-            turns.append((line.start(), True))
-        elif AHEAD.search(line.group()):
+    next_plan = None
+    for line in PARAGRAPH_HEAD.finditer(folded, main[0].start, main[-1].stop):
+        words = line.group()
+        if HEADING_LINE.fullmatch(words):
+            looks_back = PAST_TITLE.search(words)
+            if looks_back or AHEAD.search(words):
+                turns.append((line.start(), looks_back is not None))
+            if AHEAD.search(words) and (plans := PLAN_NAME.findall(words)):
+                next_plan = plans[-1]
+        elif FUTURE.match(words) or (next_plan and next_plan in words[:6] and not OVER.search(words)):
             turns.append((line.start(), False))
     return tuple(turns)
 
@@ -98,10 +125,14 @@ class Settings:
             flags.add("law")
         if genre.endswith("报告"):
             flags.add("report")
-        if PLAN_GENRE.search(genre):
-            flags.add("plan")
-        if scheme(clean, outline):
+        if scheme(clean, outline, genre):
             flags.add("scheme")
+        if PLAN_GENRE.search(genre) or ("scheme" not in flags and AIMING_GENRE.search(genre)):
+            flags.add("plan")
+        if ALARM.search(title):
+            flags.add("alarm")
+        if header.signed_date and header.signed_date.year > LAST_OF_135:
+            flags.add("closed")
         if BULLETIN.search(genre) or BULLETIN.search(title):
             flags.add("bulletin")
         titles: list[str] = []
@@ -135,10 +166,9 @@ class Settings:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
-        if TERMS_TITLE.search(title + article):
+        if TERMS_TITLE.search(title + article) or TERMS.search(clean.folded, block.start, block.stop):
             flags.add("terms")
         if BUDGET_TITLE.search(article):
             flags.add("budget")
-        if REWARD.search(clean.folded, block.start, block.stop):
-            flags.add("reward")
+        flags.update(flag for flag, words in WORDS if words.search(clean.folded, block.start, block.stop))
         return Setting(frozenset(flags), self.year, self.place)

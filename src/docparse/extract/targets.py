@@ -12,23 +12,49 @@ from dataclasses import dataclass
 
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
-from docparse.extract.indicator_words import GENERIC, any_of, verb_classes
-from docparse.extract.indicators import Phrase, cut_left, cut_tail, last_activity, noun_behind, trim
+from docparse.extract.indicator_words import GENERIC, SERVED, SHARED_NOUN, any_of, verb, verb_classes
+from docparse.extract.indicators import Phrase, cut_left, cut_tail, last_activity, last_verb, noun_behind, trim
 from docparse.model import Change, Kind, Target
 
-GROWTH = re.compile(r"^(?:年均|年|同比|均|各)?(?:增长|增速|增幅|涨幅|上升|递增|增加|提高|提升|扩大|回升|高出|翻|增长率)$|增长$|递增$")
-DECLINE = re.compile(r"^(?:下降|降低|减少|减负|压减|压缩|缩短|缩小|收窄|降幅|减免|下调)$")
-DECLINE_IN_NOUN = re.compile(r"减负|减轻|减免|降低|压减|削减|让利|节约|减排|下降|降幅")
+UP = "增长|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
+DOWN = "下降|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减"
+GROWTH = re.compile(rf"^(?:年均|年|同比|均|各|再)?(?:{UP})$|增长$|递增$")
+DECLINE = re.compile(rf"^(?:年均|再|同比|均|各)?(?:{DOWN})$")
+DECLINING = re.compile(r"减[少轻排]|[压削缩调核裁节]减|压[缩降]|降低|精简")
+DECLINE_IN_NOUN = re.compile(r"减税|降费|降本|减支|减负|减轻|减免|降低|压减|削减|让利|节约|减排|下降|降幅")
+NOUN_AHEAD = re.compile(r"(?![以左和与及或至到])[一-龥]{2}")
+MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
+PAIRED = re.compile(
+    rf"(?P<first>[^、和及与]{{2,24}}(?:{MEASURED}))(?:、|和|及|与|以及)[^、]{{2,24}}(?:{MEASURED})"
+)  # 能耗和排放分别下降3%、4%
+PERSONS = ("名", "人", "位")
+NEXT_NUMBER = re.compile(r"[、和]\d")
+AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇)")
+TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
+PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长)$")
 INCREMENT_NOUN = re.compile(r"(?:新增|净增)")
-COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)")
-ACTIVITY = re.compile(r"养护|整治|管护|运营|维护|治理|服务|人次|人数|率|占比|比重|规模|总量|余额|收入|面积|数量|投资")
+COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
+ACTIVITY = re.compile(
+    r"养护|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务|人次|人数|率|占比|比重|规模|总量|余额|收入|面积|数量|投资"
+)
 LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 ENDS_IN_VERB = re.compile(r"^.*(?:提供|发放|配备|安装|开展|吸引|招录)$")
+LISTED_BEFORE = re.compile(
+    r"^.*(?:全覆盖|清零|全达标|全贯通|应[一-龥]尽[一-龥])、(?=.{2})"
+    r"|^.*\d[万亿]?[个家项座条户人名所场支只件辆台套](?:以上|左右)?、(?=.{2})"
+)
+SHARE_OF = re.compile(
+    r"(?P<reached>不(?:得|应)?(?:低于|少于|高于|超过)|达到|超过"
+    r"|(?:扩大|提[高升]|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
+)
+OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
+MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
+ROW_HEAD = re.compile(r"[^，。；：]{2,40}(?:率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
 LABEL = re.compile(r"^ *\d{1,3} ?[.、．] ?")
-NEW = re.compile(r"^新|新[增建引设开]")
+NEW = re.compile(r"(?<![创更翻革])新")
 
 
 @dataclass(slots=True)
@@ -54,34 +80,47 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         noun = _without_place(noun, place)
         change = change_of(context, phrase, noun, carried)
         due_text, due = deadline(context.head)
-        found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
+        paired = PAIRED.fullmatch(noun) if "分别" in phrase.tail and NEXT_NUMBER.match(context.rest) else None
+        named = paired["first"] if paired else noun
+        found.append(Target(named or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
         carried = Carried(noun or carried.noun, change)
     return found
 
 
 def _without_place(noun: str, place: str | None) -> str:
     """A noun without the document's own place in front, unless little would be left (温州市农业丰收奖 names a prize)."""
-    if place and noun.startswith(place) and len(noun) - len(place) > 5 and not noun.endswith(("奖", "券", "港")):
-        return noun[len(place) :].lstrip("的")
+    if not place or noun.endswith(("奖", "券", "港")):
+        return noun
+    for name in (place, place[:-1]):
+        if len(name) > 1 and noun.startswith(name) and len(noun) - len(name) > 5 and noun[len(name)] not in "港湾江河湖站机大学市县区":
+            return noun[len(name) :].lstrip("的")
     return noun
 
 
 def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     """The phrase in front of the number and the indicator, borrowed from the clause before where it names nothing."""
-    body, tail = cut_tail(context.front)
-    phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT)
-    phrase = Phrase(last_activity(ENDS_IN_VERB.sub("", phrase.noun)), phrase.verbs, tail, phrase.scope)
+    body, tail = cut_tail(SHARE_OF.sub(r"\g<reached>", context.front) if context.front.endswith("的") else context.front)
+    phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT, means=True)
+    noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
+    phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)
     behind = noun_behind(context.rest) if _counts_what_follows(context, phrase) else ""
+    if behind and (governs := last_verb(phrase.noun)):
+        phrase = phrase._replace(verbs=(*phrase.verbs, governs))
     if behind:
-        inner = cut_left(behind) if behind.startswith(("全", "我", "各")) else None
+        inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
         noun = trim(inner.noun if inner and inner.noun else behind)
-        if GENERIC.fullmatch(noun) or context.mention.kind is Kind.PERCENT:
+        if context.mention.unit in PERSONS and (served := SERVED.match(noun)):
+            noun = served.group()
+        if (GENERIC.fullmatch(noun) and not PARTNER.search(context.front)) or context.mention.kind is Kind.PERCENT:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
-    noun = trim(phrase.noun)
+    noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
+    if carried.noun and tail and context.mention.kind is Kind.PERCENT and context.clause.startswith("其中") and AREA_ALONE.fullmatch(noun):
+        return phrase._replace(scope=noun), carried.noun
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):
         listed = context.gap is not None and len(context.gap) < len(context.clause)
-        noun = ("" if listed else _clause_before(context)) or _sentence_before(context) or carried.noun or noun
+        own = carried.noun if context.gap is not None else ""
+        noun = ("" if listed else _clause_before(context)) or own or _sentence_before(context) or carried.noun or noun
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
@@ -106,7 +145,9 @@ def _sentence_before(context: Context, changed: bool = False) -> str:
 
     `changed` where a change is said already.
     """
-    for clause in reversed(re.split(r"[，；：。！？\n]+", context.earlier.rstrip("。！？\n "))[-3:]):
+    for clause in reversed(re.split(r"[，；：。！？\n\t]+", context.earlier.rstrip("。！？\n\t "))[-3:]):
+        if (label := LABEL.match(clause)) and ROW_HEAD.fullmatch(clause, label.end()):
+            return clause[label.end() :]
         body, tail = cut_tail(LABEL.sub("", clause))
         changed = changed or bool(tail)
         if not changed or re.search(r"[0-9]", clause[3:]):
@@ -119,23 +160,41 @@ def _sentence_before(context: Context, changed: bool = False) -> str:
 def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     """Whether the number counts the noun behind it (340个重点建设项目), not the one in front (市场化用户500户)."""
     if context.mention.kind not in (Kind.COUNT, Kind.MEASURE, Kind.PLAIN, Kind.DURATION) and not context.mention.bare:
-        return context.mention.kind is not Kind.RATIO and not phrase.noun and context.rest[:1] == "的"
+        if context.mention.kind is Kind.MONEY and phrase.verbs and MONEY_NOUN.match(context.rest):
+            return not phrase.noun or last_verb(phrase.noun) is not None
+        return context.mention.kind is not Kind.RATIO and _share_of_those(context, phrase)
     follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", context.rest)
     if not follows or re.match(r"(?:和(?![美谐平睦])|与|及|以及|且|并|或|至|到|、)", context.rest):
         return False
     return (
         not phrase.noun
+        or phrase.tail[-1:] == ("在",)
+        or TOWARDS.search(context.front) is not None
+        or (last_verb(phrase.noun) is not None and not (any_of("new_verb").match(context.rest) and not OF_CLAUSE.match(context.rest)))
         or any_of("nominal").fullmatch(phrase.noun) is not None
         or phrase.noun.endswith("等")
         or (phrase.noun[0] == "（" and CLOSED_BRACKET.fullmatch(phrase.noun) is not None)
     )
 
 
+def _share_of_those(context: Context, phrase: Phrase) -> bool:
+    """Whether the noun of a share stands behind it (覆盖75%以上的村).
+
+    Without 的 only where the share opens its clause (75%以上职工参加培训).
+    """
+    if context.rest[:1] == "的":
+        return not phrase.noun or last_verb(phrase.noun) is not None
+    opens = context.mention.kind is Kind.PERCENT and not (phrase.noun or context.clause or phrase.verbs or phrase.tail)
+    return opens and NOUN_AHEAD.match(context.rest) is not None and not verb().match(context.rest)
+
+
 def _with_clause(context: Context, noun: str, carried: Carried) -> str:
     """A counted noun that says nothing alone: with the clause behind it (项目纳入国家用地保障范围), else borrowed."""
+    if SHARED_NOUN.match(context.rest):
+        return noun
     clause = re.split(r"[，。；：、\n\t]", mask(context.rest), maxsplit=1)[0]
     whole = context.rest[: len(clause)].strip(" 的")
-    if len(whole) > len(noun):
+    if len(whole) > len(noun) or not GENERIC.fullmatch(noun):
         return whole
     return carried.noun or noun
 
@@ -145,9 +204,11 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     tail, kind = phrase.tail, context.mention.kind
     if not context.front.strip("（") and carried.change is not None and not tail:
         return carried.change
-    if (said := _by_tail(tail, context.clause)) is not None:
+    if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT)) is not None:
         return said
     if kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs)):
+        return Change.DECLINE
+    if not tail and any(DECLINING.match(verb) for verb in phrase.verbs):
         return Change.DECLINE
     if "累计" in context.clause:
         return Change.LEVEL
@@ -163,12 +224,14 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     return Change.INCREMENT if goes_on else Change.LEVEL
 
 
-def _by_tail(tail: Sequence[str], clause: str) -> Change | None:
+def _by_tail(tail: Sequence[str], clause: str, rate: bool) -> Change | None:
     """The change that the words right in front of the number say, the last first; None where they say none."""
     for place in range(len(tail) - 1, -1, -1):
         word = tail[place]
         if word in ("增加", "新增", "净增"):
-            return Change.GROWTH if COMPARISON.search(clause) else Change.INCREMENT
+            return Change.GROWTH if rate or COMPARISON.search(clause) else Change.INCREMENT
+        if len(word) > 1 and NEW.match(word):
+            return Change.INCREMENT
         if GROWTH.search(word):
             return Change.GROWTH
         if DECLINE.search(word):
@@ -176,6 +239,5 @@ def _by_tail(tail: Sequence[str], clause: str) -> Change | None:
         if word == "开工":
             return Change.INCREMENT
         if word in LEVEL_WORDS or word.endswith(("到", "至", "在")):
-            rate = any(GROWTH_NOUN.search(before) for before in tail[:place])
-            return Change.GROWTH if rate else Change.LEVEL
+            return Change.GROWTH if any(GROWTH_NOUN.search(before) for before in tail[:place]) else Change.LEVEL
     return None

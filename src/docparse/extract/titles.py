@@ -32,6 +32,10 @@ CITED = re.compile(r"《([^《》]{3,200})》")
 EDGE = re.compile(r"^[#*\s]+|[#*\s]+$")
 QUOTED = re.compile(r"《([^《》]+)》")
 SENT = re.compile(r"(?:印发|转发|公布|发布)《([^《》]+)》$")
+PLACE_FIRST = re.compile(r"[一-鿿]{1,5}[省市县区州旗](?![民委场域级属直])[一-鿿]{2,4}$")
+HEADLESS = re.compile(
+    r"[一二三四五六七八九十0-9]{1,4}(?:年|月|个)|(?:实施|工作|行动|管理|若干|总体|专项|暂行)(?:方案|计划|意见|办法|措施|规定|规划)"
+)
 OPENING = ("关于", "印发", "转发", "批转")
 
 
@@ -125,7 +129,8 @@ def _upwards(lines: Sequence[Line], first: int, total: int) -> int:
         if not is_piece(above) or is_title(above.text) or names_in(above.text) or total > LONGEST:
             break
         opens = any(word in above.bare for word in OPENING)
-        if not opens and (len(above.bare) < SHORTEST_PIECE or leading_region(lines[first].bare)):
+        short = len(above.bare) < SHORTEST_PIECE and not (PLACE_FIRST.match(above.bare) and HEADLESS.match(lines[first].bare))
+        if not opens and (short or leading_region(lines[first].bare)):
             break
         first -= 1
     if lines[first].bare.startswith(OPENING):

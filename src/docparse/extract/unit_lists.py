@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import regex
 
-from docparse.extract.unit_names import VAGUE, Member, is_named, is_organisation, may_be_name, members, shade
+from docparse.extract.unit_names import VAGUE, Member, is_named, is_organisation, is_vague, may_be_name, members, shade
 from docparse.extract.unit_words import ANY_KEY, DUTY, FIRST_LEADS, LEADS, MARKS, NOTE
 
 LONGEST = 900
@@ -31,8 +31,8 @@ SENTENCE_END = frozenset("。；！？")
 QUOTED_END = frozenset("”」』）)】》")
 SEPARATOR = regex.compile(r"[、，；。\n|]")
 BEFORE_VAGUE = regex.compile(r"[等和及与由\s]")
-AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*]|$")
-NEXT_LINE = regex.compile(r"\s*+[^\n]++")
+AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*按依牵负责分共配参落组具协统]|$")
+NEXT_LINE = regex.compile(r"\s{0,40}+[^\n]{1,1000}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,20 +138,22 @@ def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading
     units, told, sound = _read(folded, begin + 1, end - 1)
     if not sound or not units or not all(is_organisation(unit.name) for unit in units):
         return None
+    if stands is Standing.LOOSE and not any(is_named(unit.name) or is_vague(unit.name) for unit in units):
+        return None
     if not told and (stands is Standing.LOOSE or not any(is_named(unit.name) for unit in units)):
         return None
     return UnitList(begin, end, tuple(units))
 
 
 def _standing(folded: str, begin: int, end: int, start: int, stop: int) -> Standing:
-    """How a bracket stands: behind a sentence or at either end of a line, behind a quotation or bracket, or within a sentence."""
+    """How a bracket stands: behind a sentence or at either end of a line; behind a quotation or before a stop; or within a sentence."""
     before = folded[max(start, begin - 8) : begin].rstrip(" \t　")
     if not before or before[-1] in SENTENCE_END or before[-1] == "\n":
         return Standing.FIRM
     behind = folded[end : min(stop, end + 8)].lstrip(" \t　")
     if not behind or behind[0] == "\n" or (behind[0] in "。；" and not behind[1:].strip()):
         return Standing.FIRM
-    return Standing.LOOSE if before[-1] in QUOTED_END else Standing.NONE
+    return Standing.LOOSE if before[-1] in QUOTED_END or behind[0] in "。；" else Standing.NONE
 
 
 def read_list(folded: str, start: int, stop: int) -> UnitList:

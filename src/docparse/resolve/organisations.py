@@ -36,7 +36,7 @@ MINISTRY = regex.compile(
 VAGUE = regex.compile(r"各|有关|相关|其他")
 BRANCH = regex.compile(r"(?:分局|支局|办事处|大队|支队|支行|分行|监管组|监管局)$")
 RANK = {"省": "province", "自治区": "province", "市": "city", "州": "city", "盟": "city"}
-TOWNSHIP = regex.compile(r"\p{Han}{2,}(?:镇|乡|街道)(?:人民政府|政府|办事处|党委|党工委)?(?:（.*）)?")
+TOWNSHIP = regex.compile(r"\p{Han}{2,40}(?:镇|乡|街道)(?:人民政府|政府|办事处|党委|党工委)?(?:（.{0,80}）)?")
 
 
 @dataclass(frozen=True, slots=True)

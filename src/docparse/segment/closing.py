@@ -44,10 +44,10 @@ class ClosingRule(NamedTuple):
 CLOSING_RULES = (
     ClosingRule(
         "attachment_note",
-        r"附 ?(?:件|表|图)?[0-9一二三四五六七八九十]{0,2} ?：",
+        r"附 ?(?:件|表|图)?[0-9一二三四五六七八九十]{0,2} ?：|附件[^，。；：\n]{0,60}\.(?:zip|rar|docx?|xlsx?|pdf|wps|ofd)$",
         Scope.ANY,
         "附件说明 stands behind the text (GB/T 9704-2012, 7.3.6)",
-        ("附件：1.任务清单", "附件1：申报表", "附：名单"),
+        ("附件：1.任务清单", "附件1：申报表", "附：名单", "附件1-3.zip"),
         ("附件所列项目由县发改局核定。", "附加条件：无"),
     ),
     ClosingRule(
@@ -137,8 +137,8 @@ def compiled(names: frozenset[str]) -> re.Pattern[str]:
 
 _CN_DATE = r"[〇零○Ｏ一二三四五六七八九十]{2,4} ?年 ?[一二三四五六七八九十]{1,3} ?月 ?[一二三四五六七八九十]{1,3} ?日"
 DATE = rf"(?:\d{{4}} ?年 ?\d{{1,2}} ?月 ?\d{{1,2}} ?日|{_CN_DATE})"
-_DATE_LINE = re.compile(rf"（?{DATE}）?$")
-_SIGNED_DATE = re.compile(rf"[^。；，：\n]{{2,40}}[ \t]{DATE}$")
+_DATE_LINE = re.compile(rf"（?{DATE}(?:签发)?）?$")
+_SIGNED_DATE = re.compile(rf"[^。；，：\n \t][^。；，：\n]{{1,39}}[ \t]{DATE}(?:签发)?$")
 _STOPS = frozenset("。；：，！？、")  # a signature has none of them
 
 

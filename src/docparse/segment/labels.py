@@ -13,6 +13,7 @@ from docparse.segment.lines import Line
 from docparse.segment.numbering import (
     ARABIC_STYLE,
     ARTICLE_STYLE,
+    CHAPTER_STYLES,
     CHINESE,
     CIRCLED,
     LABEL_HEADS,
@@ -27,7 +28,11 @@ LARGEST_GAP = 3  # numbers that may be missing before a decimal label
 FEWEST_INNER_TABS = 2  # a line with so many tabs behind its label is a row of a table
 _DECIMAL_LINE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,3}(?:[ \t]|[一-鿿])")
 _FIRST_DECIMAL = re.compile(r"1\.1(?![\d.])")
+_THINGS = re.compile(
+    r"\d{1,3}(?:个(?!百分)|项|类|件|种|条|家|批|张|本|处|所|部门|大)[^。\n]{2,60}。"
+)  # what a sentence that counts begins with
 # where a label may stand in the middle of a line, and how it begins
+_IN_HEADING = re.compile(rf"(?<=[{CHINESE}一-鿿][ \t])第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
 
 
@@ -37,7 +42,7 @@ def find_labels(folded: str, lines: Sequence[Line], long: Line | None) -> list[L
         return list(_prove(list(_candidates(folded, lines, long))))
     if is_decimal(folded, lines):
         return list(_decimal_labels(folded, lines))
-    return list(_settle_weak(list(_candidates(folded, lines, None))))
+    return list(_settle_weak(folded, list(_candidates(folded, lines, None))))
 
 
 def is_decimal(folded: str, lines: Iterable[Line]) -> bool:
@@ -59,6 +64,8 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
             label = read_label(folded, start, stop)
             if label is not None and folded.count("\t", label.text_start, stop) < FEWEST_INNER_TABS:
                 yield label
+                if label.style in CHAPTER_STYLES and line != long:
+                    yield from _within_heading(folded, label)
         if line == long:
             for match in _INLINE.finditer(folded, start + 1, stop):
                 label = read_label(folded, match.start(), stop)
@@ -66,29 +73,44 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
                     yield label
 
 
-def _following(labels: Sequence[Label]) -> list[int]:
-    """For each label the number of the next one of its style that no digit follows, 0 where none is left."""
+def _within_heading(folded: str, heading: Label) -> Iterator[Label]:
+    """The labels of 第X节 and 第X条 behind the title of a chapter on its line: 第二章 管理 第一节 计划 第三条 …."""
+    for match in _IN_HEADING.finditer(folded, heading.text_start, heading.line_stop):
+        label = read_label(folded, match.start(), heading.line_stop)
+        if label is not None and label.rank > heading.rank:
+            yield label
+            if label.style == ARTICLE_STYLE:
+                return
+
+
+def _following(labels: Sequence[Label], counting: frozenset[int] = frozenset()) -> list[int]:
+    """For each label the number of the next one of its style that no digit follows, or that counts things; 0 where none is left."""
     following = [0] * len(labels)
     nearest: dict[str, int] = {}
     for place in range(len(labels) - 1, -1, -1):
         label = labels[place]
         following[place] = nearest.get(label.style, 0)
-        if not label.weak:
+        if not label.weak or label.start in counting:
             nearest[label.style] = label.number
     return following
 
 
-def _settle_weak(labels: Sequence[Label]) -> Iterator[Label]:
+def _settle_weak(folded: str, labels: Sequence[Label]) -> Iterator[Label]:
     """The labels without those that a digit follows and that the count does not lead to.
 
-    3.2018年 behind item 2 is item 3; a digit that begins no year needs item 4 behind it too.
+    3.2018年 behind item 2 is item 3; a digit that begins no year needs item 4 behind it too, or, where it counts things
+    (3.5类证明不再要。), the end of a sentence before it.
     """
     last, fresh = 0, True
-    following = _following(labels)
+    counting = frozenset(label.start for label in labels if label.weak and _THINGS.match(folded, label.text_start, label.line_stop))
+    following = _following(labels, counting)
     for place, label in enumerate(labels):
         if label.weak:
             expected = label.number == last + 1 or (fresh and label.number == 1)
-            if not expected or not (label.year or following[place] == label.number + 1):
+            ended = (
+                label.start in counting and label.number > 1 and folded[max(0, label.start - 8) : label.start].rstrip(" \t\n")[-1:] == "。"
+            )
+            if not expected or not (label.year or ended or following[place] == label.number + 1):
                 continue
         if label.style == ARABIC_STYLE:
             last, fresh = label.number, False

@@ -40,7 +40,7 @@ _ATTACHMENT = re.compile(rf"{_ALONE}|{_ATTACHED} {{0,9}}[：:]? {{0,9}}[^\n。�
 _LONG_ATTACHMENT = re.compile(rf"{_ATTACHED} {{0,9}}[^ \n。；，]{{2,40}} ")
 _IMPRINT = re.compile(r"(?:抄 {0,3}[送报]|分 {0,3}送|主 {0,3}题 {0,3}词|(?:信息)?公开(?:方式|属性|类型|类别|形式|选项)) {0,3}[：:]")
 _PRINTED = re.compile(rf"{DATE} {{0,2}}(?:印发|印制|印)(?: {{0,2}}（?共印[^\n]{{1,20}})?[ |]{{0,9}}$")
-_PRINTED_INLINE = re.compile(rf"[^ \n]{{4,40}} {{1,30}}{DATE} {{0,2}}印发[ |]{{0,9}}$")
+_PRINTED_INLINE = re.compile(rf"[^ \n]{{4,40}}+ {{1,30}}+{DATE} {{0,2}}印发[ |]{{0,9}}$")
 _PARENTHESIS = re.compile(r"（[^\n]{1,200}）$")
 
 

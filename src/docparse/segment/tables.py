@@ -28,6 +28,7 @@ _HEAD_NUMBER = re.compile(r"序 {0,6}号$")
 _ANY_HEADER = re.compile(r"(?:^|(?<=\n)) {0,40}序 {0,6}号")
 _RULE = re.compile(r"[-:|  ]+$")
 _UNIT_HEADER = re.compile(r"部门|单位|责任|牵头|机构|科室|处室")
+_NAMES_PARTED = re.compile(r"[、，；]")
 _TABLE_TITLE = re.compile(r"(?:表|清单|名单|目录|名录|体系|一览|台账|指标|分工)(?:（[^（）\n]{1,20}）)?$")
 
 
@@ -51,7 +52,7 @@ def find_tables(folded: str, lines: Sequence[Line], *, anywhere: bool) -> list[T
             area = _flattened(folded, lines, place, width)
         else:
             stop = place
-            while stop < len(lines) and (_parted(folded, lines[stop]) or (stop > place and _goes_on(folded, lines[stop - 1], lines[stop]))):
+            while stop < len(lines) and (_parted(folded, lines[stop]) or (stop > place and _belongs(folded, lines, stop))):
                 stop += 1
             area = _parted_area(folded, lines[place:stop])
             stop = max(stop, place + 1)
@@ -114,6 +115,18 @@ def _goes_on(folded: str, row: Line, line: Line) -> bool:
     return folded[line.start - 1] == "\t" and len(_cells(folded, line)) == len(_cells(folded, row))
 
 
+def _belongs(folded: str, lines: Sequence[Line], place: int) -> bool:
+    """Whether a line without cells of its own belongs to the row above it: by its empty cells, or as more units of the last cell."""
+    row, line = lines[place - 1], lines[place]
+    return _goes_on(folded, row, line) or _more_units(folded, line)
+
+
+def _more_units(folded: str, line: Line) -> bool:
+    """Whether a line holds names of units and nothing else: a cell of units that runs on."""
+    text = folded[line.start : line.stop]
+    return len(text) <= LONGEST_GROUP and "\t" not in text and all(is_unit(name.strip()) for name in _NAMES_PARTED.split(text))
+
+
 def _cells(folded: str, line: Line) -> tuple[Cell, ...]:
     """The cells of a line, blanks at their ends left out; the empty cells at its beginning are found before it."""
     begin = folded.rfind("\n", 0, line.start) + 1
@@ -134,10 +147,14 @@ def _cells(folded: str, line: Line) -> tuple[Cell, ...]:
 
 
 def _parted_area(folded: str, lines: Sequence[Line]) -> TableArea | None:
-    rows = tuple(_cells(folded, line) for line in lines if not _RULE.match(folded, *line))
-    if len(rows) < FEWEST_ROWS:
-        return None
-    return TableArea(lines[0].start, lines[-1].stop, rows)
+    rows: list[tuple[Cell, ...]] = []
+    for line in lines:
+        cells = () if _RULE.match(folded, *line) else _cells(folded, line)
+        if len(cells) == 1 and rows and rows[-1][-1][0] < rows[-1][-1][1] and _more_units(folded, line):
+            rows[-1] = (*rows[-1][:-1], (rows[-1][-1][0], cells[0][1]))
+        elif cells:
+            rows.append(cells)
+    return TableArea(lines[0].start, lines[-1].stop, tuple(rows)) if len(rows) >= FEWEST_ROWS else None
 
 
 def _flattened_header(folded: str, lines: Sequence[Line], place: int) -> int:
@@ -163,7 +180,7 @@ def _flattened_header(folded: str, lines: Sequence[Line], place: int) -> int:
 
 def _complete(folded: str, lines: Sequence[Line], place: int, width: int) -> bool:
     """Whether the rows below a header are whole lines of cells."""
-    below = lines[place + 1 : place + 4]
+    below = [line for line in lines[place + 1 : place + 7] if not _more_units(folded, line)][:3]
     return bool(below) and all(len(_cells(folded, line)) == width for line in below)
 
 

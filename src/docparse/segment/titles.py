@@ -14,6 +14,7 @@ from docparse.segment.units import unit_bracket
 
 LONGEST_SENTENCE_TITLE = 40  # characters before the first 。 (guide §1)
 LONGEST_OWN_LINE = 60  # a line of its own above the text
+LONGEST_ANNOUNCEMENT = 43  # a line that announces a list: 申请人应当提交下列材料：
 LONGEST_SECTION = 100  # a section's heading
 SHORTEST_BEHIND_BLANK = 10  # the text that a lost line end must have behind it
 
@@ -85,10 +86,8 @@ def article_title(folded: str, label: Label, stop: int, soft: bool) -> tuple[int
     units = unit_bracket(folded, start, end)
     if units and units[1] == end:
         end = tight(folded, start, units[0])[1]
-    if folded[end - 1] == "：" and stop > label.line_stop:
-        return _bare(folded, start, end)
     followed = stop > label.line_stop
-    longest = LONGEST_OWN_LINE if followed else LONGEST_SENTENCE_TITLE
+    longest = LONGEST_ANNOUNCEMENT if folded[end - 1] == "：" else LONGEST_OWN_LINE if followed else LONGEST_SENTENCE_TITLE
     return _bare(folded, start, end) if _length(folded, start, end) <= longest else None
 
 

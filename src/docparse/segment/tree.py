@@ -24,6 +24,7 @@ from docparse.segment.numbering import (
 
 NEAR = 3  # a number may leave out so many before it
 LONGEST_UNNUMBERED = 15  # characters of an unnumbered heading like 办理流程：
+LONGEST_TITLE, SHORTEST_TEXT = 40, 20  # characters of an article's title, and of the text behind it
 LONGEST_HEADING = 50  # characters of a heading that stands above articles
 STOPS = "。；，：、！？;"
 _TOP_STYLES = frozenset((CHINESE_STYLE, ROMAN_STYLE))
@@ -44,7 +45,7 @@ def build(folded: str, labels: Sequence[Label]) -> list[Node]:
     """The provisions in the order of the text; a label that is an item of an article has none."""
     kept = _without_items(folded, labels)
     nodes = _nest(kept)
-    nodes = _without(nodes, _inner_runs_of(folded, nodes) | _strays(nodes))
+    nodes = _without(nodes, _inner_runs_of(folded, nodes) | _strays(folded, nodes))
     styles = {node.label.style for node in nodes}
     top_is_section = any(_is_provision(style) for style in styles) or bool(styles & CHAPTER_STYLES)
     for node in nodes:
@@ -137,8 +138,11 @@ def _without(nodes: list[Node], dropped: set[int]) -> list[Node]:
     ]
 
 
-def _strays(nodes: Sequence[Node]) -> set[int]:
-    """The nodes of style 1. that stand alone below a heading with a number far from any count: 35. at a line start by chance."""
+def _strays(folded: str, nodes: Sequence[Node]) -> set[int]:
+    """The nodes of style 1. that stand alone below a heading with a number far from any count: 35. at a line start by chance.
+
+    In an excerpt, whose counts have gaps, a larger number than the last one is none where a title and its text stand behind it.
+    """
     strays: set[int] = set()
     last = 0
     for index, node in enumerate(nodes):
@@ -146,11 +150,18 @@ def _strays(nodes: Sequence[Node]) -> set[int]:
         if label.style != ARABIC_STYLE:
             continue
         alone = node.parent is not None and sum(nodes[child].label.style == ARABIC_STYLE for child in nodes[node.parent].children[:2]) == 1
-        if alone and label.number > NEAR and not last < label.number <= last + NEAR:
+        near = last < label.number <= last + NEAR or (last < label.number and _has_title(folded, label))
+        if alone and label.number > NEAR and not near:
             strays.add(index)
         else:
             last = label.number
     return strays
+
+
+def _has_title(folded: str, label: Label) -> bool:
+    """Whether a short sentence stands behind a label, and more text behind it on the line: a title and its text."""
+    dot = folded.find("。", label.text_start, min(label.line_stop, label.text_start + LONGEST_TITLE))
+    return dot > label.text_start and label.line_stop - dot > SHORTEST_TEXT
 
 
 def _inner_runs_of(folded: str, nodes: Sequence[Node]) -> set[int]:

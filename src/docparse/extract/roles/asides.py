@@ -12,7 +12,7 @@ RULES: tuple[RoleRule, ...] = (
         "由A提高到B: the starting value is a fact",
         takes="标准从【380元】提高至1000元",
         leaves="标准从380元提高至【1000元】",
-        clause=pattern("(?:从|由)(?:[^，]{0,12}的)?$"),
+        clause=pattern(r"(?:从|由)(?:[^，]{0,12}的|[^，。；\d]{0,14})?$"),
         rest=pattern(
             "(?:左右)?(?:、[^，]{0,10})?(?:统一|分别|逐步)?(?:提高|增加|下降|降低|压缩|缩短|减少|提升|扩大|降|升|增|调整|上调|"
             ""
@@ -47,6 +47,16 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MEASURE,
         clause=pattern("以"),
         rest=pattern("[一-龥][^，。；]{0,40}为(?:核心|依托|载体|重点|基础|主体|平台|引领|支撑)"),
+    ),
+    RoleRule(
+        "line_kept",
+        Role.TARGET,
+        "a line to be held: 严守1800万亩耕地红线",
+        takes="严守【300万亩】耕地红线",
+        leaves="建设【8GW】光伏组件项目",
+        kinds=MEASURE | COUNT,
+        not_setting="past",
+        clause=pattern("(?:严守|守住|守牢|坚守|牢牢守住)[^，]{0,10}$"),
     ),
     RoleRule(
         "capacity",

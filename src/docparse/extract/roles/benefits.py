@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
-from docparse.model import Kind, Role
+from docparse.model import Bound, Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -15,11 +15,12 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT,
         not_setting="past",
         clause=pattern(
-            "(?:给予|给与|奖励|补助|补贴|资助|奖补|补偿|发放|减免|贴息|配套|报销|奖|支付|扶持|返还|补足|提供)[^，的]{0,24}$",
+            "(?:给予|给与|奖励|补助|补贴|资助|奖补|补偿(?!金)|发放|减免|贴息|报销|奖|支付(?!结算|周期|方式|系统|宝)|扶持|返还|补足|提供)[^，的]{0,24}$",
+            "配套(?!建设|改造|绿化|完善|设施|管网|道路|工程|项目|安装|铺设|修建)[^，的]{0,16}$",
             "(?:给予|给与|奖励|补助)[^，]{0,30}(?:最高|不超过|不低于|总额|合计|每[人户家个年月])[^，]{0,10}$",
         ),
         not_clause=pattern(
-            "减负|力争|救助率|(?:提供|发放|争取)[^，]{0,12}(?:贷款|信贷|融资|担保|增信|服务)[^，]{0,6}$|减免[^，]{0,10}费$",
+            "减负|力争|救助率|(?:扩大|扩面|收储|提速)[到至]?|(?:缩短|压缩|延伸)[到至]?$|增长$|(?:提供|发放|争取)[^，]{0,12}(?:贷款|信贷|融资|担保|增信|服务)[^，]{0,6}$|减免[^，]{0,10}费$",
             "争取|奖励指标|[^利费销偿]率[^，]{0,4}$|达到?$|(?:给予|奖励|补助|补贴|资助|支持)的[^，]{0,12}(?:企业|项目|单位)",
         ),
         not_rest=pattern("的?(?:增信|担保|贷款支持|信贷|以上的(?:企业|项目))"),
@@ -62,11 +63,13 @@ RULES: tuple[RoleRule, ...] = (
         "subsidy_level",
         Role.SUBSIDY,
         "the size of a benefit told as a standard",
-        takes="助学金标准为每生每年【2000元】",
+        takes="残疾学生免学费标准为【2000元】",
         leaves="最低生活保障标准达到【1.33万元】",
         kinds=MONEY | SHARE,
         not_setting="past",
-        clause=pattern("(?:奖补|补助|补贴|奖励|资助|助学金|救助|津贴|补偿|免[^，]{0,8}费|扶持)[^，]{0,6}(?:标准|金额|额度)?[^，]{0,8}$"),
+        clause=pattern(
+            "(?:奖补|补助|补贴|奖励|资助|助学金|救助|津贴|补偿(?!金)|免[^，]{0,8}费|扶持)[^，]{0,6}(?:标准|金额|额度)?[^，]{0,8}$"
+        ),
         not_clause=pattern(
             "争取|(?:补助|补贴|专项)资金$|提高[至到]$|保障标准|资金支付|达到?$|占|人数|[^利费销偿]率[^，]{0,4}$|时限|压[减缩]"
         ),
@@ -120,16 +123,30 @@ RULES: tuple[RoleRule, ...] = (
         leaves="给予50万元奖励，新增【30万元】投资",
         kinds=NOT_COUNT,
         not_setting="past",
-        not_clause=pattern("营业收入|产值|投资额|销售额|年收入|人口|力争|新增|达到|完成"),
+        not_clause=pattern("营业收入|产值|投资额|销售额|年收入|人口|力争|新增|达到|完成|压缩|缩短|降低|下降|扩大|覆盖率|补植|时限"),
         not_rest=pattern("以上的|的?(?:{holder})"),
         follows=Role.SUBSIDY,
         gap=pattern("(?:的?(?:奖励|补助|补贴|资助))?[、，和及与或至](?:[^，。；：达过低少]{0,20})"),
     ),
     RoleRule(
+        "subsidy_next_line",
+        Role.SUBSIDY,
+        "the next line of a list of prizes or sums",
+        takes="奖金标准为：一等奖剧本6万元，歌曲3万元；二等奖剧本【2万元】",
+        leaves="给予5万元补助；总投资【2万元】",
+        kinds=MONEY,
+        bounds=frozenset({Bound.EQ}),
+        not_setting="past",
+        not_clause=pattern("收入|产值|投资|销售|税收|人口|力争|新增|达到|完成|罚|缴|收取|安排"),
+        rest=pattern("(?:[，。；、）]|和|$)"),
+        follows=Role.SUBSIDY,
+        gap=pattern(r"(?:的?(?:奖励|补助|补贴|资助))?；(?:[^，。；：\d达过低少]{2,16}|[^，。；：\d达过低少]{1,8}：)"),
+    ),
+    RoleRule(
         "subsidy_duration",
         Role.SUBSIDY,
         "for how long a benefit is given",
-        takes="符合条件的家庭可申领租金补贴，享受期限为【3年】",
+        takes="符合条件的家庭可申领租金补贴，享受政策累计【3年】",
         leaves="本办法有效期【3年】",
         kinds=DURATION,
         setting="reward",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import CAPPED, COUNT, LIMITED, MEASURE, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.extract.roles.facts import HELPING
+from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, LIMITED, MEASURE, NOT_COUNT, SHARE, RoleRule, pattern
 from docparse.model import Bound, Role
 
 RULES: tuple[RoleRule, ...] = (
@@ -22,15 +23,32 @@ RULES: tuple[RoleRule, ...] = (
         Role.CONDITION,
         "a share with 的 in front of a holder",
         takes="重点支持研发费用占比高于【5%】的企业扩大产能",
-        leaves="覆盖【95%】以上行政村",
+        leaves="plan: 【85%】以上的发明专利由企业申请",
         kinds=SHARE,
         bounds=LIMITED,
-        not_clause=pattern("(?:给予|给与|奖励|补助|不超过)[^，的]{0,6}$"),
+        clause=pattern("."),
+        not_clause=pattern(
+            "(?:给予|给与|奖励|补助|不超过)[^，的]{0,6}$|(?:力争|确保|争取|实现|推动|组织|支持|引导|带动|覆盖|使|让|年内?|全[市县区省])$|^(?:超过?|近|约|至少|不少于|不低于)$"
+        ),
         rest=pattern(
             "(?:（[^）]{1,12}）)?的(?!目标|速度|增长|比例|标准|水平|基础|要求|任务|增幅|幅度|规模|前提|资金|税|利率|收益|部分|"
-            ""
-            "股权|股份|面积)[^，。；]{0,10}(?:{holder}|人|者|户|生|员)"
+            "股权|股份|面积)[^，。；由在为与和达已]{0,10}(?:{holder}|人(?!工|才|均|次)|者|户|生(?!产|活|态)|员)"
         ),
+    ),
+    RoleRule(
+        "attribute_count",
+        Role.CONDITION,
+        "a count with 的 in front of a holder: 吸纳就业10人以上的车间",
+        takes="吸纳脱贫人口【10人】以上的车间",
+        leaves="培育【10家】以上的龙头企业",
+        kinds=COUNT,
+        bounds=LIMITED,
+        not_setting="past",
+        clause=pattern("."),
+        not_clause=pattern(
+            "(?<!对)(?:培育|打造|建成|新建|建设|新增|引进|招引|发展|扶持|认定|创建|争创|支持|推出|形成|实施|选树|选派|遴选|达到?)[^，]{0,4}$|力争|确保|目标|{give}"
+        ),
+        rest=pattern("的[^，。；]{0,10}(?:{holder}|车间|门店|品牌)"),
     ),
     RoleRule(
         "voltage",
@@ -45,6 +63,21 @@ RULES: tuple[RoleRule, ...] = (
             "KV",
         ),
         rest=pattern("[一-龥]"),
+    ),
+    RoleRule(
+        "done_in_places",
+        Role.TARGET,
+        "in how many places something is to be done, where no other number says what",
+        takes="选择基础好的地方，在【12个】城市开展智慧停车试点",
+        leaves="在【12个】城市开展惠民演出30场",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern("在$"),
+        not_clause=pattern("已|曾|现|由|位于|分布|目前|前期|此前|先后"),
+        rest=pattern(
+            r"(?:左右|以上)?的?[^，。；\d]{0,6}(?:市|县|区|州|镇|乡|街道|村|省份|学校|单位|地方)(?:率先|先行先试|先行|全面|统一|同步|试点)?"
+            r"(?:开展|实现|推行|推开|实施|推广|试行|启动|部署)(?![^，。；]{0,20}(?:基础|经验|调研|检查|之后|过程))[^，。；\d]*(?:[，。；]|$)"
+        ),
     ),
     RoleRule(
         "in_places",
@@ -64,17 +97,58 @@ RULES: tuple[RoleRule, ...] = (
         leaves="完成投资【1亿元】的目标",
         kinds=(NOT_COUNT | COUNT) - SHARE,
         clause=pattern("."),
-        not_clause=pattern("(?:新增|建成|完成|打造|建设|安排|给予|奖励|力争|每年|达到以上)[^，]{0,8}$"),
+        not_ends=("字",),
+        not_clause=pattern(
+            "(?:新增|建成|完成|打造|建设|安排|给予|奖励|力争|每年|达到以上)[^，]{0,8}$|(?:提交|填写|撰写|报送|签订|签署|制定|编制|设立|实施|开展)[^，]{0,6}$",
+            "^(?:(?!对|凡|每|如)[^，]){0,16}(?:建立|组建|创建|构建|布局|培育|培养|形成)(?:一批)?$",
+        ),
         rest=pattern(
             "(?:（[^）]{1,12}）)?(?:且[^，。；]{0,20})?的[^，。；、]{0,10}(?:{holder}|人才|职工|毕业生|家长|纳税人|规模|种植|"
-            "老人|青年|劳动者|从业)"
+            "老人|青年|劳动者|从业)(?!预?申报书|申请书|报告|材料|方案|清单|名单|建议书|协议|合同)"
         ),
+    ),
+    RoleRule(
+        "chosen_each_round",
+        Role.TARGET,
+        "how many are picked, trained or sent each round is a goal, whatever they get",
+        takes="每轮选拔骨干教师【30名】左右，分别给予2万元奖励",
+        leaves="对选派【20名】以上人员的企业，给予1万元奖励",
+        kinds=COUNT,
+        bounds=frozenset({Bound.EQ, Bound.APPROX, Bound.GE, Bound.GT}),
+        not_setting="past",
+        clause=pattern("(?:选拔|选派|派遣|选聘|招募|招（转）聘|选树|引育|招聘)[^，的对]{0,24}$"),
+        not_clause=pattern("每(?:选拔|选派|派遣|招聘)|对|当年"),
+        not_rest=pattern("[^，。；]{0,14}的(?:，|[^，。；]{0,6}{holder})", HELPING),
+    ),
+    RoleRule(
+        "for_those",
+        Role.CONDITION,
+        "对…的…，: a count that says which ones are meant",
+        takes="对于承担【2项】任务的单位，可以同时立项",
+        leaves="对【2项】重点任务，逐项落实",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern("^(?:对|对于|凡|凡是|针对)[^，]{1,20}$"),
+        not_clause=pattern("{give}"),
+        rest=pattern("[^，。；、]{0,8}的[^，。；]{1,14}，"),
+    ),
+    RoleRule(
+        "for_long",
+        Role.CONDITION,
+        "对…年以上…的…: how long something has lasted says which ones are meant",
+        takes="对【3年】以上未开工的项目依法收回土地",
+        leaves="对企业给予【3年】以上的税收优惠",
+        kinds=DURATION,
+        bounds=frozenset({Bound.GE, Bound.GT}),
+        not_setting="past",
+        clause=pattern("(?:^|[、及和])(?:对|对于|凡|连续|闲置|停产|停工|逾期)$"),
+        rest=pattern("[^，。；、]{0,10}的"),
     ),
     RoleRule(
         "if_given",
         Role.CONDITION,
         "a clause in 的 before a benefit says who gets it",
-        takes="当年新购设备【50万元】的，给予一次性奖励",
+        takes="当年新购设备【50万元】，且通过验收的，给予一次性奖励",
         leaves="给予【50万元】的奖励，",
         setting="reward",
         not_setting="past",
@@ -89,10 +163,14 @@ RULES: tuple[RoleRule, ...] = (
         "if_law",
         Role.CONDITION,
         "a clause in 的 of a rule says what it concerns",
-        takes="law: 从业人员变动涉及【3人】的，应当重新备案",
+        takes="law: 从业人员变动涉及【3人】，且需要调整场所的，应当重新备案",
         leaves="law: 应当缴纳【1万元】",
         setting="law",
-        rest=pattern("[^；。]{0,40}?的(?:[^，；。]{0,14})?(?:，|应当|可以|不得|由|按|按照|必须|$)"),
+        rest=pattern(
+            "[^；。]{0,40}?的(?:，|应当|可以|不得|由|按|必须|$)",
+            "[^；。，]{0,40}?的[^，。；不百]{0,14}(?:，|应当|可以|不得|由|按|必须|$)",
+        ),
+        not_rest=pattern("[^，。；]{0,8}?的?(?:比例|标准|额度|幅度|要求)"),
     ),
     RoleRule(
         "if_reached",
@@ -143,7 +221,7 @@ RULES: tuple[RoleRule, ...] = (
         "if_condition",
         Role.CONDITION,
         "对…, 凡…, 符合…, 申请…: the clause sets a condition",
-        takes="申请人应连续缴纳社会保险【6个月】以上，补贴按季发放",
+        takes="经营者应连续缴纳社会保险【6个月】以上，补贴按季发放",
         leaves="年用水量控制在【1万吨】以内",
         kinds=NOT_COUNT,
         bounds=frozenset({Bound.GE, Bound.GT, Bound.EQ, Bound.LT}),
@@ -153,5 +231,64 @@ RULES: tuple[RoleRule, ...] = (
             "^(?:凡|对于|如|若|经|符合|满足|具备)|(?:申请|申报)[^，]{0,10}(?:条件|须|应)|连续(?:缴纳|工作|居住|经营)",
             "累计(?:缴纳|租赁)|(?:工作|居住|注册|缴纳社保|从业|经营|任职)(?:已)?满|成立",
         ),
+    ),
+    RoleRule(
+        "terms",
+        Role.CONDITION,
+        "under a heading of terms (申报条件) or below 具备下列条件：, a size, a sum or a time says who may apply",
+        takes="terms: 核心产业规模超过【50亿元】",
+        leaves="terms: 评审结果公示【5天】",
+        kinds=NOT_COUNT,
+        setting="terms",
+        not_setting="past",
+        not_clause=pattern("{give}|受理|公示|评审|截止"),
+    ),
+    RoleRule(
+        "terms_count",
+        Role.CONDITION,
+        "under such a heading, the least number of what must be there",
+        takes="terms: 专职人员不少于【8人】",
+        leaves="terms: 各单位推荐【1名】联系人",
+        kinds=COUNT,
+        bounds=frozenset({Bound.GE, Bound.GT, Bound.LT}),
+        setting="terms",
+        not_setting="past",
+        not_clause=pattern("{give}|受理|公示|评审|截止"),
+    ),
+    RoleRule(
+        "terms_had",
+        Role.CONDITION,
+        "under such a heading, an exact number of what is had or done",
+        takes="terms: 设有分支机构【3家】",
+        leaves="terms: 评审设总评【1场】",
+        kinds=COUNT,
+        setting="terms",
+        not_setting="past",
+        clause=pattern(
+            "(?:具有|具备|拥有|设有|配有|建有|持有|达到?|已?满|连续|近|成立|取得|获得|获评|完成过|承担过?|注册|经营)[^，]{0,16}$"
+        ),
+        not_clause=pattern("{give}|受理|公示|评审|截止|不超过"),
+    ),
+    RoleRule(
+        "under_terms",
+        Role.CONDITION,
+        "the items behind 符合下列条件：in the same sentence",
+        takes="符合下列条件的可以申报：有固定场所，专职人员【8人】",
+        leaves="符合下列要求：每班学员不超过【8人】",
+        not_setting="past",
+        before=pattern("(?:具备|符合|满足|达到)(?:下列|以下|如下)(?:全部|基本|所有|各项)?(?:条件|标准之一)[^：；。]{0,20}：[^；。]{0,60}$"),
+        not_clause=pattern("{give}"),
+    ),
+    RoleRule(
+        "terms_listed",
+        Role.CONDITION,
+        "a list of terms goes on behind a ；",
+        takes="申请人应连续参保6个月以上；专职人员不少于【8人】",
+        leaves="连续参保6个月以上的，给予补助3万元；培训不少于【8人】",
+        bounds=frozenset({Bound.GE, Bound.GT, Bound.LT}),
+        not_setting="past",
+        not_clause=pattern("{give}|力争|确保|{aim}|新[建增]|培育|建成|每[年月个次]"),
+        follows=Role.CONDITION,
+        gap=pattern("的?；(?:（[一二三四五六七八九十]）|[①-⑩])?[^，。；：]{1,20}"),
     ),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from docparse.extract.roles.rule import COUNT, DURATION, RoleRule, pattern
 from docparse.model import Bound, Role
 
+HELPING = r"[^，。；0-9]{1,10}(?:帮扶|帮带|结对|支援|对口|帮助|联系|挂钩|托管)[^，。；0-9]{0,8}\d"  # of helpers, the helped behind them
+
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "fixed_group",
@@ -13,12 +15,25 @@ RULES: tuple[RoleRule, ...] = (
         takes="加快补齐教育、医疗等【5个】领域短板",
         leaves="推进【5个】省重点项目",
         kinds=COUNT,
-        not_clause=pattern("(?:新增|建成|完成|打造|争创|力争|抓好|创建|整治|推进)[^，]{0,6}$"),
-        rest=pattern(
-            "(?:重点|主要|要素|主|关键|核心|方面|专项|重大|项目|工作|目标|配套|政策|部门|省级|市级|类型|示范|改革|"
-            "产业)?(?:领域|方面|清单|环节|类别|部门|问题|维度|层面|步骤|阶段|要素|原则|行业|情形|条件|部分|专题|市辖区|"
-            "区域(?!性)|地区|国家|省份|关键)"
+        not_clause=pattern(
+            "(?:新增|建成|完成|打造|争创|力争|抓好|创建|整治|推进|建设|新建|解决|化解|攻克|突破|培育|引进|支持|举办|开设|开展|达到?)[^，等]{0,6}$"
         ),
+        rest=pattern(
+            "(?:重点|主要|要素|主|关键|核心|方面|专项|重大|项目|工作|任务|责任|问题|目标|配套|政策|部门|省级|市级|类型|示范|改革|"
+            "产业|试验|试点|优先|保障){0,3}(?:领域|方面|清单|环节|主线|类别|维度|层面|步骤|阶段|原则|情形|市辖区|区域(?!性))",
+            "(?:重点|主要|核心|关键|相关|改革|试点|试验)*(?:部门|问题|要素|行业|条件|部分|专题|地区|国家|省份|关键)(?=[，。；、）和及与之的在等共]|$)",
+        ),
+    ),
+    RoleRule(
+        "around",
+        Role.OTHER,
+        "what something is done around or about is known: 围绕8个产业, 聚焦3条主线",
+        takes="围绕【8个】产业编制规划",
+        leaves="围绕主导产业引进企业【8家】",
+        kinds=COUNT,
+        bounds=frozenset({Bound.EQ}),
+        clause=pattern(r"(?:围绕|聚焦|针对|对照|紧扣)[^，、\d]{0,6}$"),
+        rest=pattern("[一-龥]"),
     ),
     RoleRule(
         "listed_group",
@@ -37,7 +52,30 @@ RULES: tuple[RoleRule, ...] = (
         takes="上述【8个】站点由属地管理",
         leaves="新建【8个】站点",
         kinds=COUNT,
-        clause=pattern("(?:上述|以上|前述|下列|以下|这|该|现有|原有|列入全(?:省|国|市))$|(?:优化|列入|做好|用好)(?:全[市省县国])$"),
+        clause=pattern(
+            "(?:上述|(?:^|[对将在由凭按把])以[上下]|前述|下列|这|该|现有|原有|列入全(?:省|国|市))$|(?:优化|列入|做好|用好)(?:全[市省县国])$"
+        ),
+    ),
+    RoleRule(
+        "known_places",
+        Role.OTHER,
+        "山区5县, 所辖12个县: a set of places that is known",
+        takes="推动库区【4县】电网改造",
+        leaves="创建示范【5县】",
+        kinds=COUNT,
+        bounds=frozenset({Bound.EQ}),
+        ends=("县", "区", "市", "省", "州", "镇", "乡", "街道"),
+        clause=pattern("(?:山区|库区|沿海|边境|脱贫|贫困|革命老区|民族地区|海岛|所辖|下辖|辖|辖区|周边|沿线|主城|中心城区|相邻|毗邻)的?$"),
+    ),
+    RoleRule(
+        "size_told",
+        Role.OTHER,
+        "how large a place is and what it comprises",
+        takes="全县总面积【1200平方公里】",
+        leaves="新增绿化面积【1200平方米】",
+        clause=pattern(
+            "(?:全[县市区省镇乡州]|辖区|国土|行政区域|幅员|区域|县域|市域)总?面积(?:为|约|达)?$|(?:^|、)(?:下|现|共|管)?辖$|(?:^|、)(?:户籍|总)人口(?:为|约)?$|[县市区省镇乡州]域面积(?:为|约)?$"
+        ),
     ),
     RoleRule(
         "class_of",
@@ -53,7 +91,7 @@ RULES: tuple[RoleRule, ...] = (
             "档",
         ),
         not_clause=pattern(
-            "(?:新增|建成|完成|打造|争创|力争|制定|推出|公布|发布|开通|打通|新建|建设|培育|创建|形成|达|链|线路|航线|道路|渠道)[^，]{0,12}$"
+            "(?:新增|建成|完成|打造|争创|力争|制定|推出|公布|发布|开通|打通|新建|建设|培育|创建|形成|压减|取消|精简|减少|下放|清理|达|链|线路|航线|道路|渠道)[^，]{0,12}$"
         ),
     ),
     RoleRule(
@@ -63,7 +101,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="【4家】医院帮扶7家医院",
         leaves="4家医院帮扶【7家】医院",
         kinds=COUNT,
-        rest=pattern(r"[^，。；0-9]{1,10}(?:帮扶|结对|支援|对口)[^，。；]{0,6}\d"),
+        rest=pattern(HELPING),
     ),
     RoleRule(
         "duration_fact",

@@ -7,6 +7,16 @@ from docparse.model import Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
+        "fed",
+        Role.OTHER,
+        "the number of people of a whole is a fact",
+        takes="端牢【14亿人】的饭碗",
+        leaves="解决【14万人】的饮水安全问题",
+        kinds=COUNT,
+        ends=("亿人", "亿人民", "亿中国人"),
+        rest=pattern("的|口"),
+    ),
+    RoleRule(
         "reached",
         Role.TARGET,
         "a word of reaching or a governing verb stands in front",
@@ -50,11 +60,12 @@ RULES: tuple[RoleRule, ...] = (
         "counted_before_noun",
         Role.TARGET,
         "a number in front of what is to be done",
-        takes="帮助困难职工【420名】",
+        takes="为困难职工【420名】",
         leaves="由【3名】委员组成",
         kinds=COUNT,
         clause=pattern("(?:为|帮助|组织|推进|推动|抓好|实施|建设|争取|启动|支持|开展)[^，]{0,8}$"),
         not_clause=pattern("[由成]$"),
+        not_rest=pattern("的(?!.{0,6}(?:建设|改造|任务|工作))"),
     ),
     RoleRule(
         "plan_default",

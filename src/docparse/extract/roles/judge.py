@@ -57,6 +57,7 @@ class Trial:
 
 TRIALS = tuple(map(Trial.of, RULES))
 LONGEST_END = max(len(end) for rule in RULES for end in (*rule.ends, *rule.not_ends))
+DIGITS = "0123456789.,"
 
 
 def judge(contexts: Sequence[Context], setting: Setting, before: Judgement | None = None) -> list[Judgement]:
@@ -71,7 +72,7 @@ def judge(contexts: Sequence[Context], setting: Setting, before: Judgement | Non
 def _first(context: Context, setting: Setting, before: Judgement | None) -> Judgement:
     mention = context.mention
     words = (context.clause, context.rest, context.before, context.segment)
-    for trial in _trials(mention.kind, mention.bound, mention.bare, mention.text[-LONGEST_END:], setting.flags):
+    for trial in _trials(mention.kind, mention.bound, mention.bare, mention.text[-LONGEST_END:].lstrip(DIGITS), setting.flags):
         for look, place, wanted in trial.checks:
             if (look(words[place]) is None) is wanted:
                 break
@@ -84,7 +85,7 @@ def _first(context: Context, setting: Setting, before: Judgement | None) -> Judg
 
 @lru_cache(maxsize=4096)
 def _trials(kind: Kind, bound: Bound, bare: bool, end: str, flags: frozenset[str]) -> tuple[Trial, ...]:
-    """The rules that may concern such a mention in such a block, in their order; `end` is the end of its text."""
+    """The rules that may concern such a mention in such a block, in their order; `end` is the end of its text, without digits."""
     return tuple(trial for trial in TRIALS if _concerns(trial.rule, kind, bound, bare, end, flags))
 
 

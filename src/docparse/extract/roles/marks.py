@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, MONEY, RoleRule, pattern
 from docparse.model import Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
@@ -56,11 +56,63 @@ RULES: tuple[RoleRule, ...] = (
         "rank_before",
         Role.CONDITION,
         "a rank says who is meant",
-        takes="对考核列前【3位】的乡镇给予奖励",
+        takes="表彰前【100名】企业",
         leaves="新增名师【3位】",
         kinds=COUNT,
-        clause=pattern("(?:前|排名|第)$"),
-        rest=pattern("的|以内的"),
+        clause=pattern("(?:前|排名|第|(?:的|排名|考核|末位|，|^)后|倒数第?)$"),
+        rest=pattern("(?:以内)?的|[^，。；的]{0,6}{holder}"),
+    ),
+    RoleRule(
+        "points_granted",
+        Role.SUBSIDY,
+        "points towards a residence permit or a school place are a benefit",
+        takes="在片区工作的，落户积分每满一年加【5分】",
+        leaves="未按时报送的扣【5分】",
+        ends=("分",),
+        not_setting="past",
+        not_clause=pattern("扣|减|达到?$"),
+        segment=pattern("落户|入户|居住证|居转户|积分入学|专项加分"),
+    ),
+    RoleRule(
+        "scoring",
+        Role.STANDARD,
+        "points given and taken away regulate how an assessment is done",
+        takes="未按时报送的扣【2分】",
+        leaves="满意度达到【90分】",
+        ends=("分",),
+        not_setting="past",
+        clause=pattern(
+            "(?:扣|得(?!分)|加|减|记|计|奖|罚|赋|积|各|占|倒扣)[^，]{0,8}$|(?:分值|满分|总分|基准分|基础分|附加分|合格线|分数线|起评分|百分制|权重)[^，]{0,8}$"
+        ),
+    ),
+    RoleRule(
+        "each_sum",
+        Role.SUBSIDY,
+        "so much of a benefit for each unit: 补贴每标箱300元",
+        takes="运费补贴：每标箱【300元】",
+        leaves="每投资【300万元】给予奖励10万元",
+        kinds=MONEY,
+        setting="reward",
+        not_setting="past",
+        clause=pattern(
+            "每(?:标箱|小时|次|[车辆台套件个场家户亩吨斤头只株人名项度次张间床期班柜幢栋处座篇部]|公里|平方米|千瓦时|学时|课时|航班|架次|公斤|立方米|品种)"
+            "(?:每[年月天])?(?:最高|不超过|补|奖|补贴|补助|奖励)?$"
+        ),
+        not_clause=pattern("收取|缴|交纳|投资|收入|产值|罚"),
+        before=pattern("补贴|补助|奖励|资助|奖补|津贴|补偿|给予"),
+    ),
+    RoleRule(
+        "each_sum_behind",
+        Role.SUBSIDY,
+        "the same with the benefit named behind: 按每小时20元补助",
+        takes="居家养老服务按每小时【20元】补助",
+        leaves="每新招用1人，每小时产值【20元】",
+        kinds=MONEY,
+        setting="reward",
+        not_setting="past",
+        clause=pattern("按照?每(?:标箱|小时|学时|课时|公里|平方米|千瓦时|公斤|立方米|[一-龥]{1,2})(?:每[年月天])?(?:最高|不超过)?$"),
+        not_clause=pattern("收取|缴|交纳|罚|引进|新增|超过?$"),
+        rest=pattern("的?(?:标准|额度)?[^，。；]{0,6}(?:给予|予以|补助|补贴|奖励|资助|发放|计发|计补)"),
     ),
     RoleRule(
         "per_each",
@@ -72,17 +124,8 @@ RULES: tuple[RoleRule, ...] = (
             "每(?:新|成功|满|多|增|再)?(?:引进|招收|招聘|培养|培育|新增|增加|推荐|介绍|吸纳|完成|招引|建成|建设|创建|获得|"
             "举办|超过?|提高|满|有|达到|带动|输送|孵化|满足)?[^，。；年月日人户家个亩]{0,6}$"
         ),
-        not_clause=pattern("(?:补助|奖励|给予|不超过|最高|补贴)[^，]{0,4}$"),
-        segment=pattern("{give}|{benefit}|加分|得|扣"),
-    ),
-    RoleRule(
-        "scoring",
-        Role.OTHER,
-        "points of an assessment measure nothing in the world",
-        takes="未按时报送的扣【2分】",
-        leaves="满意度达到【90分】",
-        ends=("分",),
-        clause=pattern("[扣得加记奖]|分值|满分|计"),
+        not_clause=pattern("(?:补助|奖励|给予|不超过|最高|补贴|资助|奖金|发放|扣|补|(?<!增)加)[^，]{0,4}$"),
+        segment=pattern(r"{give}|{benefit}|加分|得|扣|[加减记计奖]\d"),
     ),
     RoleRule(
         "formula",

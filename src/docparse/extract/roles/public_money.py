@@ -15,7 +15,8 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MONEY,
         not_setting="past",
         clause=pattern("争取(?!省级以上)[^，]{0,40}$|投放|债券.{0,8}(?:规模|额度)|需求储备|贷款余额|新增[^，]{0,12}贷款"),
-        not_clause=pattern("给予|奖励"),
+        not_clause=pattern("给予|奖励|已"),
+        not_rest=pattern("的?[^，。；]{0,6}(?:项目|企业)"),
     ),
     RoleRule(
         "voucher",
@@ -54,9 +55,39 @@ RULES: tuple[RoleRule, ...] = (
             "(?:预算|统筹|财政|拟|计划|共|合计|每年|年度|市里|省里|县里)[^，]{0,8}安排",
             "安排[^，]{0,24}(?:资金|经费|预算|投资|补助|项目)[^，]{0,12}$|安排$|(?:支持|资金)总额|列支|下达[^，]{0,16}资金",
             "(?:设立|组建|成立)[^，]{0,16}(?:资金|基金)[^，]{0,6}$|预算[^，]{0,16}资金|资金预算|落实[^，]{0,16}资金",
-            "财政[^，]{0,10}(?:投入|出资|拨付|拨款)|注资|资本金",
+            "财政[^，]{0,10}(?:投入|出资|拨付|拨款|预算$)|注资|资本金",
+            "财政[^，]{0,10}(?:统筹|筹措|筹集|整合|拿出|划拨|列入)[^，]{0,8}$|(?:整合|统筹|调度|归集)[^，]{0,16}(?:资金|经费)[^，]{0,4}$",
         ),
-        not_clause=pattern("争取|给予|奖励|不超过|最高|每[户人亩家座]|对[^，]{2,30}的[^，]{0,8}$"),
+        not_clause=pattern(
+            "争取|给予|奖励|不超过|最高|每[户人亩家座生]|对[^，]{2,30}的[^，]{0,8}$|(?:额度|水平|标准|强度)(?:达到|分别|为|不低于)"
+        ),
+    ),
+    RoleRule(
+        "budget_field",
+        Role.BUDGET,
+        "guide §2: …领域资金, what a field is given",
+        takes="支持乡村医疗领域资金【1.07亿元】",
+        leaves="支持企业融资【1.07亿元】",
+        kinds=MONEY,
+        not_setting="past",
+        clause=pattern(
+            "(?:支持|用于|保障)[^，]{2,30}(?:领域|方面|行业|事业|工作|建设|改造|工程|项目|发展)的?(?:财政|专项)?(?:资金|经费)(?:为|共|约|合计|总额|总计)?$"
+        ),
+        not_clause=pattern("{give}|争取|撬动|带动|吸引|引导"),
+    ),
+    RoleRule(
+        "budget_held",
+        Role.BUDGET,
+        "money that a government holds: the balance of a risk or turnover fund",
+        takes="政府风险补偿金余额保持在【5000万元】以上",
+        leaves="贷款余额保持在【5000亿元】以上",
+        kinds=MONEY,
+        not_setting="past",
+        clause=pattern(
+            "(?:补偿金|补偿资金|准备金|周转金|风险金|资金池|保障金|平准基金|担保基金|调剂金)(?:的)?(?:余额|规模|总额|总规模)"
+            "[^，]{0,4}(?:保持|维持|稳定|为|不低于|不少于|共)?在?(?:不低于|不少于)?$"
+        ),
+        not_clause=pattern("力争|争取|贷款|撬动|达到?$"),
     ),
     RoleRule(
         "budget_fund",
@@ -69,6 +100,17 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("(?:设立|组建|成立|建立|安排|统筹)[^，]{0,16}$"),
         not_clause=pattern("{give}"),
         rest=pattern("的?[^，。；]{0,14}(?:引导资金|专项资金|资金|基金|专项经费)"),
+    ),
+    RoleRule(
+        "budget_moved",
+        Role.BUDGET,
+        "money of the treasury that is put to use",
+        takes="将【3亿元】省级财政资金用于水利建设",
+        leaves="将【3万元】奖励资金直接拨付企业",
+        kinds=MONEY,
+        not_setting="past",
+        clause=pattern("(?:将|把|用好|下达|拨付|盘活|整合|投入|统筹|筹集)$"),
+        rest=pattern("的?(?:[中央省市县区级各本]{0,4}(?:财政|预算)[^，。；]{0,8}资金|专项资金|存量资金|专项债券?|涉农资金)"),
     ),
     RoleRule(
         "budget_planned",

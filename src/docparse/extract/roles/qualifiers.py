@@ -26,7 +26,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="种植油菜【50亩】以上，",
         kinds=NOT_COUNT - SHARE,
         bounds=LIMITED,
-        not_clause=pattern("(?:给予|给与|奖励|补助|不超过)[^，的]{0,6}$"),
+        not_clause=pattern("(?:给予|给与|奖励|补助|不超过)[^，的]{0,6}$|(?:最高|最多|至多)$"),
         rest=pattern(
             "(?:（[^）]{1,12}）)?(?:的(?!目标|速度|增长|比例|标准|水平|基础|要求|任务|增幅|幅度|规模|时间|预期|前提|资金|税|"
             "利率|收益|专项|部分|股权|股份|面积)[^，。；]{0,10}|"
@@ -53,16 +53,6 @@ RULES: tuple[RoleRule, ...] = (
         leaves="剪刀差缩小到【1:1.5】",
         kinds=frozenset({Kind.RATIO}),
         rest=pattern("[^，。；]{0,6}(?:配套|补助|奖励|匹配)"),
-    ),
-    RoleRule(
-        "fine",
-        Role.STANDARD,
-        "a fine limits what may be done",
-        takes="处【5万元】以下罚款",
-        leaves="给予【5万元】以下奖励",
-        kinds=frozenset({Kind.MONEY, Kind.RATIO}),
-        not_clause=pattern("奖励|补助"),
-        segment=pattern("罚款|滞纳金|违约金|赔偿"),
     ),
     RoleRule(
         "fee_rate",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import RoleRule, pattern
-from docparse.model import Role
+from docparse.extract.roles.rule import SHARE, RoleRule, pattern
+from docparse.model import Bound, Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -15,6 +15,19 @@ RULES: tuple[RoleRule, ...] = (
         setting="past",
     ),
     RoleRule(
+        "compared_goal",
+        Role.TARGET,
+        "in a plan, a rise over the year before that is to be so much or more",
+        takes="plan: 进出口总额同比增长【10%】以上",
+        leaves="上半年进出口总额同比增长【10%】以上",
+        kinds=SHARE,
+        bounds=frozenset({Bound.GE, Bound.GT}),
+        setting="plan",
+        not_setting="past",
+        clause=pattern("同比(?:增长|下降|提高|提升|增加|减少)(?:不低于|超过?)?$"),
+        not_clause=pattern("上半年|季度|1[-—至]|目前|截至|已|去年|上年"),
+    ),
+    RoleRule(
         "result_told",
         Role.OTHER,
         "tense and comparison tell a result",
@@ -22,10 +35,52 @@ RULES: tuple[RoleRule, ...] = (
         leaves="到年底建成站点【30个】",
         clause=pattern(
             "已(?:经)?(?:建成|完成|达|累计|有|培育|发展|形成|实现|纳入|开展|连续|吸引)|完成了|取得了|实现了|达到了",
-            r"同比(?:增长|下降)|比上年(?:增长|下降|提高|增加|减少)|去年|上年末|现有[^，]{0,10}$|目前|截至(?!20\d\d年底前)",
+            r"同比(?:增长|下降)|(?<![较比])上一?年度?全[市县区省镇乡国]|共有[^，]{0,10}$|去年|上年末|现有[^，]{0,10}$|目前|截至(?!20\d\d年底前)",
         ),
         not_clause=pattern("力争|确保|目标|到20"),
         not_segment=pattern("较上年|比上年度?增加.{0,8}以上"),
+    ),
+    RoleRule(
+        "result_compared",
+        Role.OTHER,
+        "a comparison with the year before tells a result, but in a plan",
+        takes="财政收入比上年增长【8%】",
+        leaves="plan: 村级收入比上年增加【200万元】",
+        not_setting="plan",
+        clause=pattern("比上年(?:增长|下降|提高|增加|减少)"),
+        not_clause=pattern("力争|确保|目标|到20"),
+        not_segment=pattern("比上年度?增加.{0,8}以上"),
+    ),
+    RoleRule(
+        "looks_back",
+        Role.OTHER,
+        "the sentence begins with a time that is over",
+        takes="五年来，累计建成农田【10万亩】",
+        leaves="今后五年，累计建成农田【10万亩】",
+        before=pattern(
+            r"(?:^|[，。；：])(?:过去的?[一二三四五六七八九十]年|(?:近|\d+|[一两二三四五六七八九十]+)年(?:多)?来|近[两几三五]年|去年|上年|多年来|截至(?:目前|上年|去年|当前)[^，。；]{0,3}|"
+            r"(?:改革开放|建国|建县|建市|成立|党的十[六七八九]大)以来)(?:[，：]|[^，。；]{0,30}(?:完成|建成|新增|实现|增长|达))"
+        ),
+        not_segment=pattern("今年|明年|力争|确保|目标|到20|将(?!近)|{give}"),
+    ),
+    RoleRule(
+        "stock_told",
+        Role.OTHER,
+        "what there is at a date: 截至2030年底，全县共有…",
+        takes="截至2030年底，全县共有养老机构32家，床位【4100张】",
+        leaves="到2030年底，全县养老机构达到32家，床位【4100张】",
+        before=pattern(r"截[至止](?:19|20)\d\d年(?:[底末]|\d+月[底末]?)?，[^。；，]{0,12}(?:共有|现有|已有|拥有)[^。；]{0,40}$"),
+        not_clause=pattern("力争|确保|达到|新增"),
+    ),
+    RoleRule(
+        "last_plan",
+        Role.OTHER,
+        "a five-year plan that is over when the document is signed",
+        takes="closed: “十三五”期间，全市建成住房【5万套】",
+        leaves="“十三五”期间，全市建成住房【5万套】",
+        setting="closed",
+        before=pattern("“?十(?:一|二|三)五”?(?:期间|时期|以来|末)|“?十(?:一|二|三)五”?，"),
+        not_clause=pattern("比|较|力争|确保|目标"),
     ),
     RoleRule(
         "year_past",

@@ -25,8 +25,10 @@ RULES: tuple[RoleRule, ...] = (
         leaves="scheme: 补助【4万元】",
         setting="scheme",
         not_setting="past",
-        not_clause=pattern("{aim}|{give}|为每|每[月年]|最高|不超过"),
-        rest=pattern("[^。；]{0,60}?(?:给予|奖励|补助|补贴|资助)"),
+        not_clause=pattern(
+            "{aim}|{give}|为每|每[月年]|最高|不超过|按照?$|(?:建设|筹建|新建|建成|打造|培养|培训|选拔|遴选|评定|评选|组织|引进|举办)[^，的]{0,16}$"
+        ),
+        rest=pattern("[^。；]{0,60}?(?:给予|奖励|补助|补贴|资助)(?!资金|经费|对象|项目)"),
     ),
     RoleRule(
         "scheme_amount",
@@ -37,7 +39,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MONEY | SHARE,
         setting="scheme",
         not_setting="past",
-        not_clause=pattern("{aim}"),
+        not_clause=pattern("{aim}|招聘数量|(?:规模|投资|产值|收入|税收|销售额|贡献|资金)[^，]{0,6}(?:达到?|超过?)$"),
     ),
     RoleRule(
         "scheme_cap",
@@ -50,16 +52,6 @@ RULES: tuple[RoleRule, ...] = (
         setting="scheme",
         not_setting="past",
         not_clause=pattern("{aim}"),
-    ),
-    RoleRule(
-        "terms",
-        Role.CONDITION,
-        "under a heading of terms (申报条件), what must be reached says who may apply",
-        takes="terms: 核心产业规模超过【50亿元】",
-        leaves="核心产业规模超过【50亿元】",
-        setting="terms",
-        not_setting="past",
-        not_clause=pattern("{give}"),
     ),
     RoleRule(
         "condition_next",
@@ -81,7 +73,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT,
         setting="reward",
         not_setting="past",
-        not_clause=pattern("{give}|力争|争取|新增|确保"),
+        not_clause=pattern("{give}|力争|争取|新增|确保|减[税负费轻]"),
         before=pattern("对[^。；]*$"),
         rest=pattern("[^。；]{0,60}，[^；。，]{0,14}(?:给予|给与|奖励|补助|补贴)"),
     ),

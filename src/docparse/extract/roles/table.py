@@ -14,19 +14,27 @@ from docparse.extract.roles import (
     goals,
     marks,
     norms,
+    penalties,
+    procedures,
     public_money,
     qualifiers,
+    reliefs,
     results,
     schemes,
     standards,
+    triggers,
 )
 from docparse.extract.roles.rule import RoleRule
 
 RULES: tuple[RoleRule, ...] = (
     *marks.RULES,
+    *penalties.RULES,
+    *triggers.RULES,
+    *reliefs.RULES,
     *entitlements.RULES,
     *public_money.RULES,
     *asides.RULES,
+    *procedures.RULES,
     *norms.RULES,
     *qualifiers.RULES,
     *benefits.RULES,

@@ -1,0 +1,366 @@
+"""Rules for how something is run: watches, notices, terms, turns, bodies, votes, marks and their weights, stocks, deposits."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, LIMITED, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.model import Bound, Kind, Role
+
+UNHURRIED = pattern(
+    "压缩|缩短|缩减|压减|减少|提高|达到?$|寿命|受教育|力争|确保|控制|提前完成|累计培训|延长[至到]|满|连续|缴纳|毕业|取得|任职"
+)
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "watch",
+        Role.STANDARD,
+        "how long a watch is kept",
+        takes="汛期实行【24小时】值班制度",
+        leaves="新建【24小时】书屋5家",
+        kinds=DURATION,
+        not_setting="past",
+        ends=("小时", "天", "日"),
+        rest=pattern(
+            "[^，。；]{0,4}(?:值班|值守|监测|监控|不间断|不断线|在岗|在线|备勤|待命|轮班|畅通|巡查|巡逻|响应|接听|受理|负责制|专人)"
+        ),
+        not_clause=pattern("新建|建成|打造|开通"),
+    ),
+    RoleRule(
+        "notice_given",
+        Role.STANDARD,
+        "how long before or after something must be made known",
+        takes="提前【15日】向社会公告",
+        leaves="提前【1年】完成目标任务",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern("(?:提前|提早|至少提前|公示|公告|公布|展示|听取意见)(?:不少于|至少|期?为|满|时间)?$"),
+        not_rest=pattern("[^，。；]{0,6}(?:完成|实现|达到|建成|退休)|[^。；]{0,16}(?:申请|申报|提出|提交)"),
+    ),
+    RoleRule(
+        "turn",
+        Role.STANDARD,
+        "how long a turn, a term or a time of transition lasts",
+        takes="设置【2年】过渡期",
+        leaves="扎根基层【5年】以上的教师",
+        kinds=DURATION,
+        not_setting="past",
+        rest=pattern(
+            "(?:为|作为)?(?:一个?)?(?:周期|一轮|一届|一换|一次|轮训|轮换)|期(?!限)的?[^，。；]{0,6}(?:协议|合同)|的?(?:过渡期|缓冲期|保护期|试用期|服务期|任期|公示期|宽限期|观察期|"
+            "有效期|考察期|整改期|聘期|禁渔期|滚动)"
+        ),
+    ),
+    RoleRule(
+        "time_set",
+        Role.STANDARD,
+        "a length of time that is set: 一般为6个月, 每年至少1个月",
+        takes="跟班学习时间一般为【3个月】",
+        leaves="审批时间压缩为【6天】",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern(
+            "(?:一般|原则上|通常|每次|每期|每年|每学期|每周|每天|每日|人均每年)[^，]{0,8}(?:为|不少于|不低于|至少|不超过|累计不少于|达)?$",
+            "(?:保证金|押金|定金|违约金)(?:为|不超过|相当于)?$",
+            "(?:放宽[至到]|延期|顺延|暂停|中止|冻结|封闭|隔离|留存|保管|存放)$",
+        ),
+        not_clause=UNHURRIED,
+        not_segment=pattern("给予|补助|补贴|奖励|资助|享受|津贴|发放|免收|免租"),
+    ),
+    RoleRule(
+        "intensity",
+        Role.STANDARD,
+        "a size that each project, class or plot keeps",
+        takes="工业项目投资强度不低于【300万元/亩】",
+        leaves="力争投资强度达到【300万元/亩】",
+        kinds=NOT_COUNT | COUNT,
+        bounds=LIMITED,
+        not_setting="reward",
+        clause=pattern(
+            "(?:投资强度|亩均税收|亩均产值|班额|班容量|户均面积|套型面积)(?:一般|原则上|均|应)?(?:不低于|不超过|不高于|不少于|控制在)$"
+        ),
+    ),
+    RoleRule(
+        "copies",
+        Role.STANDARD,
+        "in how many copies something is handed in",
+        takes="申报材料一式【5份】",
+        leaves="完成报告【5份】",
+        kinds=COUNT,
+        ends=("份",),
+        clause=pattern("(?:一式|(?:复印件|原件|申请表|申请书|申报书|申报表|申请材料|申报材料|推荐表|推荐函|登记表|承诺书|证明材料)各?)$"),
+        not_clause=pattern("完成|形成|力争"),
+    ),
+    RoleRule(
+        "how_often",
+        Role.STANDARD,
+        "how often in each turn: 每3年修订1次",
+        takes="名录每2年调整【1次】",
+        leaves="全年开展演练【20次】",
+        kinds=COUNT,
+        not_setting="past",
+        ends=("次", "遍", "轮", "回"),
+        not_ends=("人次",),
+        clause=pattern(r"每(?:隔|满)?(?:\d{1,2}|[一二两三四五六半]|1)?个?(?:年|月|季度|周|天|日|学期|半年|学年|旬|轮)[^，。；]{0,16}$"),
+        not_clause=pattern("{give}|享受|补"),
+        not_rest=pattern("以上(?:活动|培训)"),
+    ),
+    RoleRule(
+        "composed_of",
+        Role.STANDARD,
+        "of how many members a body is composed",
+        takes="评审委员会由【15人】组成",
+        leaves="由【3名】专家组织培训",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern("由[^，]{0,16}$|[至到、]$"),
+        rest=pattern("[^，。；]{0,22}?(?:组成|构成|单数|奇数)"),
+    ),
+    RoleRule(
+        "vote",
+        Role.STANDARD,
+        "how many must attend or agree, what share of seats is held",
+        takes="决议须经出席委员的【三分之二】以上同意",
+        leaves="持有【三分之一】以上股份的股东",
+        kinds=SHARE | COUNT,
+        not_setting="past",
+        rest=pattern(
+            "的?[^，。；]{0,12}(?:同意|通过(?=[，。；、）后]|方|的决|有效|$)|出席|到会|表决|签字|赞成|参加(?=会议|表决|投票|方|，方|时|$))",
+        ),
+        not_clause=pattern("力争|确保|支持|组织|帮助|推动|争取"),
+    ),
+    RoleRule(
+        "share_of_case",
+        Role.STANDARD,
+        "a share that each single case keeps: a down payment, a sample, hours of practice, a weight",
+        takes="首付款比例不低于【20%】",
+        leaves="绿色建筑占新建建筑的比例不低于【20%】",
+        kinds=SHARE,
+        not_setting="past",
+        clause=pattern(
+            "(?:首付|首期|预付款|保证金|定金|尾款|检查|抽检|抽查|抽取|抽样|复核|课时|学时|学分|权重|笔试|面试|师生比|"
+            "生师比|管理费|手续费|佣金|计提|提取|留成|分成|上缴|配建|自持|自留|误差|优秀比例|优秀等次|名额|优秀率控制|岗位比例|资本金|自筹资金)"
+            "[^，；]{0,24}$"
+        ),
+        not_clause=pattern("{give}|提高到|力争|确保|实现|增长|下降|合格率|通过率|获得"),
+        not_rest=pattern("[^，。；]{0,8}(?:给予|予以补|补贴|补助|奖励)|以?上?的(?:企业|项目|股东|单位)"),
+    ),
+    RoleRule(
+        "stake",
+        Role.STANDARD,
+        "a stake that a rule prescribes; of an applicant for a benefit it is a condition",
+        takes="外方出资比例不得低于【25%】",
+        leaves="外方出资比例超过【25%】的企业",
+        kinds=SHARE,
+        not_setting="reward",
+        clause=pattern("(?:出资|持股|股权|控股|表决权)(?:比例|占比)?[^，；]{0,8}(?:一般不|不得?|应当?|须|必须)[^，；]{0,8}$"),
+        not_rest=pattern("以?上?的(?:[^，。；]{0,6}{holder}|，)"),
+    ),
+    RoleRule(
+        "weight",
+        Role.STANDARD,
+        "how much something counts in a mark",
+        takes="assessment: 满意度测评占考核总分的【30%】",
+        leaves="工业占生产总值的【30%】",
+        kinds=SHARE,
+        setting="assessment",
+        not_setting="past",
+        clause=pattern(
+            "占[^，]{0,10}(?:考核|考评|总分|分值|成绩|评分|得分|权重)[^，]{0,8}$|"
+            "(?:考核|考评|测评|评议|评价|得分|成绩|评估)[^，]{0,6}(?:占|按)$"
+        ),
+    ),
+    RoleRule(
+        "weight_of_parts",
+        Role.STANDARD,
+        "the same where the parts of the mark are named",
+        takes="assessment: 工作实绩占【60%】，群众评议占40%",
+        leaves="民营企业占【60%】，国有企业占40%",
+        kinds=SHARE,
+        setting="assessment",
+        not_setting="past",
+        clause=pattern("占$"),
+        segment=pattern("评议|测评|考核|考评|笔试|面试|权重|评分|打分|述职"),
+    ),
+    RoleRule(
+        "weight_counted",
+        Role.STANDARD,
+        "a share at which a mark is counted in",
+        takes="assessment: 总成绩按理论30%、实操【70%】计算",
+        leaves="assessment: 优秀率达到【70%】",
+        kinds=SHARE,
+        setting="assessment",
+        not_setting="past",
+        rest=pattern("的?(?:比例|权重)?(?:计算|计入|折算|折合|加权|合成)"),
+    ),
+    RoleRule(
+        "picked_ratio",
+        Role.STANDARD,
+        "the ratio at which candidates are picked",
+        takes="按【1:3】的比例确定面试人选",
+        leaves="按【1:1】的比例给予配套补助",
+        kinds=frozenset({Kind.RATIO, Kind.PERCENT}),
+        not_setting="past",
+        clause=pattern("(?:按照?|以|按各|各按)(?:不超过|不低于|不少于|岗位数)?$"),
+        rest=pattern(
+            "的?比例[^，。；]{0,12}(?:确定|选取|抽取|抽查|配备|配置|确认|遴选|推荐|缴存|缴纳|预留|计提|提取|分配|分摊|分担|承担|予以加回)"
+        ),
+    ),
+    RoleRule(
+        "ratio_kept",
+        Role.STANDARD,
+        "a ratio by which one thing is set against another",
+        takes="新增水面与减少水面按【1:2】比例执行",
+        leaves="省与市按【1:1】比例落实配套补助资金",
+        kinds=frozenset({Kind.RATIO}),
+        not_setting="past",
+        clause=pattern("按照?(?:不低于|不高于|不少于|不超过)?$"),
+        rest=pattern("的?比例[^，。；]{0,6}(?:执行|实行|落实|置换|补充|挂钩|核定|安排|控制|替代|削减|减量|调剂)"),
+        not_segment=pattern("{benefit}|给予|配套"),
+    ),
+    RoleRule(
+        "added_back",
+        Role.STANDARD,
+        "at which share a spending is counted as profit in an assessment",
+        takes="考核利润时，技改投入加回比例提高至【180%】",
+        leaves="plan: 研发投入增长【180%】",
+        kinds=SHARE,
+        not_setting="past",
+        clause=pattern("加回(?:的?比例|系数)?[^，]{0,8}$"),
+    ),
+    RoleRule(
+        "ratio_of_heads",
+        Role.STANDARD,
+        "a ratio told in heads: 按1名导师带3名学员的比例",
+        takes="按【1名】导师带3名学员的比例配备",
+        leaves="按企业吸纳就业的【1名】职工计算比例",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern("(?:按照?|按不低于|以|带|配|比|对)$"),
+        rest=pattern("[^，。；]{0,16}的比例"),
+    ),
+    RoleRule(
+        "picked_times",
+        Role.STANDARD,
+        "how many times the places candidates are picked: 3倍于拟录用人数",
+        takes="遴选出【3倍】于拟立项数量的项目进入答辩",
+        leaves="产值达到上年的【3倍】",
+        kinds=frozenset({Kind.RATIO}),
+        not_setting="past",
+        clause=pattern("(?:遴选|选取|确定|推荐|抽取|按照?|筛选|选出|选)[^，]{0,8}$"),
+        rest=pattern("(?:于|的)?[^，。；]{0,10}(?:数量|人数|名额|计划数|指标|岗位数?|项目数)"),
+    ),
+    RoleRule(
+        "put_forward",
+        Role.STANDARD,
+        "whom each names for an office: 推荐1名科研人员作为负责人",
+        takes="各单位明确【1名】工作人员作为联络员",
+        leaves="推荐【3名】企业家参加评选",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern("(?:推荐|指定|明确|确定|委派|委托|选派|指派|推选|设|选出)(?:不超过|至少)?$"),
+        rest=pattern("[^，。；]{0,16}(?:作为|担任|兼任|为|任)[^，。；]{0,8}(?:负责人|联系人|联络员|代表|组长|主任|首席|专员|召集人)"),
+    ),
+    RoleRule(
+        "written_length",
+        Role.STANDARD,
+        "how long a paper is to be",
+        takes="提交【3000字】左右的申报书",
+        leaves="扫盲班学员识字【3000字】以上",
+        kinds=COUNT,
+        ends=("字",),
+        not_setting="past",
+        not_clause=pattern("识|认读|收录"),
+    ),
+    RoleRule(
+        "counted_goal_years",
+        Role.OTHER,
+        "the years that a goal is given are no deadline of an office (docs/decisions.md)",
+        takes="【5年】内重点引进专家100名",
+        leaves="奖励资金在【2年】内予以兑现",
+        kinds=DURATION,
+        ends=("年",),
+        not_setting="law",
+        clause=pattern(r"^(?:(?:用|在|未来|今后|力争|争取|计划|力争用|争取用|从?(?:19|20)\d\d年(?:开始|起)，?))*$"),
+        rest=pattern(
+            "(?:左右)?(?:时间)?以?内，?(?![^，。；]{0,12}(?:整改|验收|审计|兑现|兑付|办结|拨付|偿还|还清|提出|申请|申报|不得|未|按|后|获|曾|有|无|受|被))"
+            "[^，。；]{0,24}(?:引进|引育|培养|培训|培育|建设|建成|新建|新增|打造|实现|达到|组织|选派|选拔|评选|遴选|评定|支持|实施|完成|形成|争取|"
+            "集聚|聚集|发展|开展|消除|解决|筹集|投入|推动|推进|构建|建立|改造|扶持|发动)"
+        ),
+    ),
+    RoleRule(
+        "mark_reached",
+        Role.CONDITION,
+        "a mark that puts somebody into a class",
+        takes="考核得分【90分】以上的为优秀",
+        leaves="群众满意度达到【90分】以上",
+        ends=("分",),
+        not_setting="past",
+        bounds=frozenset({Bound.GE, Bound.GT, Bound.LE, Bound.LT, Bound.EQ}),
+        rest=pattern(
+            "(?:（不?含）)?[^，。；]{0,8}(?:的|者|，?(?:为|评为|定为|确定为|认定为|属于))(?:，|为|评|单位|等次|优|良|合格|不合格|对象|列|给|企业)?"
+        ),
+    ),
+    RoleRule(
+        "may_apply_once",
+        Role.STANDARD,
+        "how many each may apply for, hold or put forward",
+        takes="每个家庭限申请【1套】住房",
+        leaves="每个镇建设【1套】设施",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern(
+            "(?:限|只能|仅可|仅能|只可|最多可?|至多可?|不得超过|可自主评?价?|自主评价|可)(?:申请|申报|报名?|购买|选择|填报|承租|办理|领取|持有|兼任|担任|主持|牵头|推荐|"
+            "评价推荐|选报|参加|受理|代理|承担)(?:其中)?[^，]{0,4}$"
+        ),
+        not_segment=pattern("补助|补贴|奖励|资助|给予"),
+    ),
+    RoleRule(
+        "staffed",
+        Role.STANDARD,
+        "how many each place is to have on duty",
+        takes="每个网格配备【1名】专职网格员",
+        leaves="力争每个乡镇建成【1个】服务站",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern(
+            "按照?每[^，]{1,10}(?:至少|不少于|不低于|不超过)?$",
+            "每(?!年)[^，]{1,10}(?:至少|应当?|须|原则上|不少于)?(?:配备|配置|配|明确|指定|确定|安排|(?<!建)设置?)(?:至少|不少于|不低于)?$",
+        ),
+        not_clause=pattern("力争|确保|实现|到20|新"),
+    ),
+    RoleRule(
+        "prizes_each",
+        Role.STANDARD,
+        "how many prizes or places each round has",
+        takes="每届奖励项目总数不超过【100项】",
+        leaves="力争获得省级奖励【100项】",
+        kinds=COUNT,
+        not_setting="past",
+        clause=pattern(
+            "(?:每次|每届|每年度?|每批|每轮)[^，]{0,6}(?:奖励|评选|评出|评审|授予|表彰|授奖|设奖|入选)[^，]{0,10}(?:总数|名额|数量|数|不超过|为|不多于)"
+            "[^，]{0,4}$|(?:^|、|和|设|设立|评选|评出|其中)(?:特等奖|[一二三]等奖|金奖|银奖|铜奖|优秀奖|提名奖)[^，]{0,10}(?:不超过|不多于|总数|各|为)?$"
+        ),
+        not_clause=pattern("获|奖金|力争|争取"),
+    ),
+    RoleRule(
+        "stock_days",
+        Role.STANDARD,
+        "how many days' supply a stock must hold",
+        takes="应急储备保持不少于【15天】的市场供应量",
+        leaves="当库存不足【15天】销量时，启动投放",
+        kinds=DURATION,
+        bounds=frozenset({Bound.GE, Bound.GT, Bound.EQ}),
+        not_setting="past",
+        rest=pattern("的?[^，。；]{0,8}(?:供应量|销量|销售量|消费量|用量|需求|需要|使用量|加工量|库存|口粮|供应)"),
+    ),
+    RoleRule(
+        "paid_from",
+        Role.STANDARD,
+        "a cap on what may be spent on something",
+        takes="工作经费按不超过项目资金的【2%】列支",
+        leaves="按保费的【2%】给予补贴",
+        kinds=SHARE,
+        bounds=CAPPED | LIMITED | frozenset({Bound.EQ}),
+        not_setting="past",
+        rest=pattern("的?(?:比例|额度|标准)?[^，。；]{0,6}(?:列支|计提|提取|预留|计取|缴存|缴纳|作为|用于)"),
+        not_clause=pattern("{give}|补贴|补助|缴费额|力争|确保"),
+    ),
+)
