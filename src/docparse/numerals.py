@@ -26,6 +26,7 @@ _SMALL = {"千": Decimal(1000), "百": Decimal(100), "十": Decimal(10)}
 _LATIN = {"k": Decimal(1000), "w": Decimal(10000), "m": Decimal(10**6), "g": Decimal(10**9)}
 _EXACT = Context(prec=4 * LONGEST)
 _PLACES = Decimal("0.000001")
+HALF = Decimal("0.5")
 MAGNITUDES = {a + b: _SMALL.get(a, Decimal(1)) * factor for a in ("", *_SMALL) for b, factor in {"": Decimal(1), **_LARGE}.items()}
 MAGNITUDES |= {"万亿": Decimal(10**12), "千万亿": Decimal(10**15), "百万亿": Decimal(10**14), "十万亿": Decimal(10**13)}
 
@@ -34,6 +35,7 @@ _TO_ARABIC = str.maketrans(_DIGITS, "0123456789")
 _TO_CHINESE = str.maketrans("0123456789", _DIGITS)
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+", re.ASCII)
 _GROUPED = re.compile(r"(\d+(?:\.\d+)?)([千百十])", re.ASCII)  # 2.5百, 12千
+_TENTHS = re.compile(r"([一二三四五六七八九1-9])成([一二三四五六七八九1-9])")  # 一成五
 _SEQUENCE = re.compile(rf"[{_DIGITS}]{{2,}}")  # 二〇二四: digit by digit
 _D = "[一二三四五六七八九两]"
 _WHOLE = re.compile(rf"零|(?:{_D}?千)?(?:零?{_D}?百)?(?:零?{_D}?十)?(?:零?{_D})?")  # below 一万; 百三 is 130, 一千五 is 1500
@@ -55,8 +57,8 @@ def parse(text: str) -> Decimal:
 
     >>> [str(parse(text)) for text in ("1.5万", "三点五亿", "十九亿一千四百万", "壹佰", "一万二", "2亿5千万", "28,583")]
     ['15000', '350000000', '1914000000', '100', '12000', '250000000', '28583']
-    >>> [str(parse(text)) for text in ("百分之十八点五", "18.5%", "九成", "六五折", "三分之二", "一倍", "两倍半", "半", "负五")]
-    ['0.185', '0.185', '0.9', '0.65', '0.666667', '1', '2.5', '0.5', '-5']
+    >>> [str(parse(text)) for text in ("百分之十八点五", "18.5%", "九成", "一成五", "六五折", "三分之二", "两倍半", "两个半", "负五")]
+    ['0.185', '0.185', '0.9', '0.15', '0.65', '0.666667', '2.5', '2.5', '-5']
     >>> parse("几十万")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
@@ -69,8 +71,8 @@ def parse(text: str) -> Decimal:
 def parse_fraction(text: str) -> Fraction:
     """The exact value of a written number as a fraction.
 
-    >>> parse_fraction("三分之二"), parse_fraction("1/3"), parse_fraction("百分之十八点五"), parse_fraction("1.5万")
-    (Fraction(2, 3), Fraction(1, 3), Fraction(37, 200), Fraction(15000, 1))
+    >>> parse_fraction("三分之二"), parse_fraction("1/3"), parse_fraction("百分之十八点五"), parse_fraction("三又二分之一")
+    (Fraction(2, 3), Fraction(1, 3), Fraction(37, 200), Fraction(7, 2))
     """
     return Fraction(_read(text))
 
@@ -95,7 +97,7 @@ def _read(text: str) -> Decimal | Fraction:
     try:
         if body[:1] in ("-", "负"):
             return -_unsigned(body[1:])
-        return _unsigned(body)
+        return _unsigned(body.removeprefix("+"))
     except (ValueError, KeyError, ZeroDivisionError):  # KeyError: cn2an, of 零十一
         raise NumeralError(f"{text[:LONGEST]!r} is no exact number: expected {EXPECTED}") from None
 
@@ -104,14 +106,21 @@ def _unsigned(body: str) -> Decimal | Fraction:
     """The value of a folded numeral without a sign; ValueError where it is none."""
     if not body or len(body) > LONGEST:
         raise ValueError(body)
+    if "又" in body:
+        whole, part = body.split("又", 1)
+        return Fraction(_number(whole)) + Fraction(_unsigned(part))
     if "分之" in body:
         under, over = body.split("分之", 1)
         return Fraction(_number(over)) / Fraction(_SMALL.get(under) or _LARGE.get(under) or _number(under))
     if "/" in body:
         over, under = body.split("/", 1)
         return Fraction(_number(over)) / Fraction(_number(under))
-    if body == "半":
-        return Decimal("0.5")
+    if body in ("半", "一半"):
+        return HALF
+    if body.endswith("个半"):
+        return _number(body[:-2]) + HALF
+    if tenths := _TENTHS.fullmatch(body):
+        return Decimal(f"0.{tenths[1]}{tenths[2]}".translate(_TO_ARABIC))
     last = body[-1]
     if last in "%‰":
         return _number(body[:-1]).scaleb(-2 if last == "%" else -3, _EXACT)
@@ -121,7 +130,7 @@ def _unsigned(body: str) -> Decimal | Fraction:
         if last == unit:
             return _EXACT.multiply(_number(body[:-1]), one)
         if body.endswith(unit + "半"):
-            return _EXACT.multiply(_number(body[:-2]) + Decimal("0.5"), one)
+            return _EXACT.multiply(_number(body[:-2]) + HALF, one)
     return _number(body)
 
 
