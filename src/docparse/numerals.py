@@ -16,8 +16,8 @@ from docparse.errors import NumeralError
 LONGEST = 64  # characters; a longer run of numeral characters is no number that anybody wrote
 EXPECTED = "a number such as 1.5万, 三点五亿, 百分之五, 三分之二, 九成, 六五折 or 2/3, without fuzzy words (几, 多, 余, 数)"
 
-_FROM = "０１２３４５６７８９．％‰－﹣−／，壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳陸點負倆俩〇零參弌弍弎"
-_TO = "0123456789.%‰---/,一二三四五六七八九十百千万亿两二六点负两两零零三一二三"
+_FROM = "ｋＫｗＷｍＭ０１２３４５６７８９．％‰－﹣−／，壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳陸點負倆俩〇零參弌弍弎"
+_TO = "kKwWmM0123456789.%‰---/,一二三四五六七八九十百千万亿两二六点负两两零零三一二三"
 _FOLD = str.maketrans(dict(zip(_FROM, _TO, strict=True)) | {"廿": "二十", "卅": "三十", "卌": "四十"})
 _BLANK = re.compile(r"\s+")
 
@@ -121,6 +121,8 @@ def _unsigned(body: str) -> Decimal | Fraction:
         return _number(body[:-2]) + HALF
     if tenths := _TENTHS.fullmatch(body):
         return Decimal(f"0.{tenths[1]}{tenths[2]}".translate(_TO_ARABIC))
+    if body.endswith("个百分点"):
+        return _number(body[:-4]).scaleb(-2, _EXACT)
     last = body[-1]
     if last in "%‰":
         return _number(body[:-1]).scaleb(-2 if last == "%" else -3, _EXACT)
