@@ -15,7 +15,7 @@ from tests.generate.words import COUNTIES
 
 BASES = 240  # documents that are really rendered
 SECTIONS = 99  # of one large document
-ARTICLES = 12  # of a section of one of many documents, at most
+ARTICLES = 6  # of a section of one of many documents, at most: documents of about 1,400 characters
 FIRST = "安白长东丰高海和华江金锦景兰临灵龙明南宁平青清仁三沙石双松泰天桐同望文西溪霞仙新兴秀宣雅阳宜义永玉元云昭中竹紫"
 SECOND = "岸宝波昌城川德渡墩峰阜岗港谷关桂河湖化江郊津口岭流麓门明南宁坪浦泉山水塘田屯湾溪仙乡兴岩阳义原源泽寨州洲庄"
 
