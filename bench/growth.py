@@ -41,10 +41,10 @@ HOSTILE = {
     "tabs": "1\t县\t",
     "dashes": "—-",
 }
-PROBE = 2_000  # characters for patterns; doubled twice
+PROBE = 1_000  # characters for patterns; doubled twice
 ENOUGH = 0.25  # seconds: what takes longer is not tried at twice the size
 STEEP = 3.0  # a doubling that costs more than so many times is not linear
-NOTICEABLE = 0.004  # seconds below which a doubling is not judged
+NOTICEABLE = 0.002  # seconds below which a doubling is not judged
 WHOLE = 10_000  # characters of hostile text for the whole of the stages, and twice that
 
 
@@ -103,7 +103,7 @@ def _patterns() -> Iterator[str]:
 
 
 def growth(pattern: re.Pattern[str], piece: str) -> float:
-    """How many times the cost of a search through a text grows at its last doubling; 2 for what is too quick to be judged."""
+    """How many times the cost of a search through a text grows at a doubling, the mean of two; 2 for what is too quick to be judged."""
     times: list[float] = []
     for length in (PROBE, 2 * PROBE, 4 * PROBE):
         text = piece * (length // len(piece))
@@ -112,7 +112,9 @@ def growth(pattern: re.Pattern[str], piece: str) -> float:
             return 2.0
         if times[-1] > ENOUGH:
             break
-    return times[-1] / max(times[-2], 1e-9) if len(times) > 1 and times[-1] > NOTICEABLE else STEEP + 1 if times[0] > ENOUGH else 2.0
+    if len(times) == 1:
+        return STEEP + 1
+    return (times[-1] / max(times[0], 1e-9)) ** (1 / (len(times) - 1)) if times[-1] > NOTICEABLE else 2.0
 
 
 def _searching(pattern: re.Pattern[str], text: str) -> float:

@@ -86,8 +86,31 @@ GUIDE = (  # the rulings of the guide about roles, in sentences of our own
     ("other", "past: 贷款余额突破【万亿元】"),
 )
 
+WIDENED = (  # wordings of a rule beyond its own example, and what stays outside
+    ("condition", "alarm: 重大事故，是指造成【10人】以上30人以下死亡的事故"),
+    ("condition", "alarm: 造成10人以上【30人】以下死亡，为重大事故"),
+    ("condition", "law: 自签订合同之日起【15日】内（抢修工程自开工之日起7日内），因设计变更致使造价发生变化，需要审查的，另行报批"),
+    ("standard", "law: 自收到申请之日起【15日】内，材料不齐全的，应当一次告知"),
+    ("condition", "各县【500名】学生以上的学校各配备1名校医"),
+    ("condition", "各县至少建有1家【300张】床位以上的医养机构，plan"),
+    ("target", "各县至少建有【1家】300张床位以上的医养机构，plan"),
+    ("condition", "对每年接待学生团累计【20批次】以上的，给予2000元补助"),
+    ("standard", "名录每年调整【2次】"),
+    ("subsidy", "分别奖励提供引才服务的中介机构【3万元】、6万元"),
+    ("target", "plan: 提供助企服务贷款【30亿元】"),
+    ("standard", "奖励资金的【40%】以上的比例，专项用于团队建设"),
+    ("subsidy", "按奖励金额的【40%】给予补助"),
+    ("budget", "安排地方政府专项债券【30亿元】支持水利建设"),
+    ("target", "争取安排专项债券【30亿元】"),
+    ("standard", "law: 住房困难家庭轮候时间不超过【4年】"),
+    ("condition", "申请家庭在本地居住时间不足【4年】的，不予受理"),
+    ("target", "plan: 参保率达到【96%】以上，提高居民医保政府补助标准"),
+    ("condition", "产值达到【96万元】以上，给予补助"),
+    ("target", "plan: 城镇年均新增就业人数【3万】以上"),
+)
 
-@pytest.mark.parametrize(("role", "example"), GUIDE)
+
+@pytest.mark.parametrize(("role", "example"), GUIDE + WIDENED)
 def test_rulings(role: str, example: str) -> None:
     plan = example.endswith("，plan")
     assert judgement(("plan: " if plan else "") + example.removesuffix("，plan")).role == role

@@ -9,7 +9,7 @@ from docparse.lexicon.choices import choice
 from docparse.lexicon.tables import read_table
 
 YEAR = r"(?:19|20)\d\d"
-SPAN = rf"{YEAR}(?:[—–~-]{YEAR})?年"
+SPAN = rf"{YEAR}(?:年?[—–~至到-]{YEAR})?年"
 BEGINNING = "初(?!步|级|中|期)"
 EDGE = (
     rf"(?:度|底|末|{BEGINNING}|以来|上半年|下半年|前|后|内|间)?(?:第?[一二三四1-4]季度)?"
@@ -33,11 +33,11 @@ NAMED_CIRCLE = re.compile(
     r"[县市]域内?(?=[一-龥]{0,4}(?:就诊|住院|就医|诊疗|支付|报销)[一-龥]{0,3}(?:率|占比|比例|比重))"
 )  # the circle is part of the rate's own name
 SCOPE = re.compile(
-    rf"(?:全(?:{WHOLE})|{PARTS_OF_LAND}|各级(?=财政|政府|机关|部门)|[我本](?:{AREA})|各(?:地|县|市|区|乡镇|镇街)|[县市]域内)(?:（[^（）]{{1,20}}）)?(?:范围内?|域?内|域|统筹)?的?"
+    rf"(?:全(?:{WHOLE})|{PARTS_OF_LAND}|各级(?=财政|政府|机关|部门)|[我本](?:{AREA})|各(?:地|县|市|区|乡镇|镇街)|[县市]域内|[省市县区]本级(?!财政|预算|收入|支出|一般|政府|[部单机学医]))(?:（[^（）]{{1,20}}）)?(?:范围内?|域?内|域|统筹)?的?"
 )
 COUNTED = r"[一二三四五六七八九十]{1,2}是"
 EFFORT = re.compile(rf"{COUNTED}|(?:集中|集|举|倾)全?[^，、]{{1,4}}之?力量?|[一-龥]{{1,4}}化(?:、[一-龥]{{1,4}}化)+")
-RANKED = re.compile(r"(?:国家|省|市|县|区)级")
+RANKED = re.compile(r"(?:国家|省|市|县|区)级|[总一]?共(?![享同青商计管有治赢识])")
 SHORT_RATE = re.compile(r"[一-龥]{0,6}(?:率|占比|比例|满意度)")
 PROCEDURE = re.compile(r"[一-龥]{0,10}(?:时间|用时|时限|时长|周期|环节|材料|手续|流程|次数|成本|费用)")
 RATE_ALONE = re.compile(r"率|量|数量|人数|规模|额|数|值|比例|时间|时限")
@@ -72,6 +72,7 @@ OF_SIZE = re.compile(rf"[^，。；、的\d]{{2,12}}{SIZE}的")  # 2家年营业
 # 3家年产值过亿元、2家年产值过十亿元的企业: one noun for both
 SHARED_NOUN = re.compile(rf"[^，。；、的\d]{{2,12}}{SIZE}、[^，。；、的]{{2,20}}{SIZE}的")
 HOLDER_AT = re.compile(r"[^，、]{2,16}在(?=保持|维持|落实|确保)(?:保持|维持|落实|确保)")
+YEARLY_NEW = re.compile(r"[^，、]{1,6}(?:年均|每年)(?=新增[一-龥]{2})")  # 城镇年均新增就业人数: the run behind 年均 is the name
 WHOLE_OF = re.compile(
     r"[^，、]{1,12}(?:总量|总额|总数|支出|预算)中"
     r"|[^，、]{2,16}?(?<![高初集空途其当水心之])中(?![国小级心央医药高间等型外部西东华期试欧非亚青老年学职专端])(?=[^，、]{2,16}(?:占比|比例|比重)$)"

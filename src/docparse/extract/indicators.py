@@ -38,6 +38,7 @@ from docparse.extract.indicator_words import (
     TIME,
     WHOLE_OF,
     YEAR_ENDS,
+    YEARLY_NEW,
     any_of,
     new_verb,
     noun_end,
@@ -109,6 +110,8 @@ def _time_or_scope(rest: str) -> Cut | None:
 
 def _governs(rest: str, place: int) -> bool:
     """Whether a verb that is hardly ever part of a name stands at a place, and no head noun right behind it makes it one."""
+    if rest[place - 1] == "共" and new_verb().match(rest, place):
+        return True
     match = verb().match(rest, place)
     if match is None or verb_classes()[match.group()] not in ("strong", "increment"):
         return False
@@ -284,7 +287,7 @@ def trim(noun: str) -> str:
     >>> trim("“善居工程”项目")
     '“善居工程”项目'
     """
-    if match := HOLDER_AT.match(noun):
+    if match := HOLDER_AT.match(noun) or YEARLY_NEW.match(noun):
         noun = noun[match.end() :]
     if (match := WHOLE_OF.match(noun)) and len(noun) - match.end() >= 2:
         noun = noun[match.end() :]

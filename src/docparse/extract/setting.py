@@ -42,8 +42,8 @@ BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
 AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
 AT_WORK_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|报告|意见")  # their sums are seldom what they are about
-GIVEN = r"\d[\d.]*+(?![十百千万亿余多 ]*+(?:名|人|位|家|个(?!月)|项|户|所|支|批|场))"  # no count of those who are helped
-GIVES = re.compile(rf"(?:奖励|补助|补贴|资助|给予|救助)[^。；\n]{{0,30}}?{GIVEN}|{GIVEN}[^。；\n]{{0,12}}(?:奖励|补助|补贴|资助)")
+GIVEN = r"\d[\d.]{0,40}+(?![十百千万亿余多 ]*+(?:名|人|位|家|个(?!月)|项|户|所|支|批|场))"  # no count of those who are helped
+GIVES = re.compile(rf"(?:奖励|补助|补贴|资助|给予|救助)[^。；\n]{{0,30}}?{GIVEN}|(?<![\d.]){GIVEN}[^。；\n]{{0,12}}(?:奖励|补助|补贴|资助)")
 AIMED = re.compile(r"(?:力争|确保|完成|建成|打造|培育|新建|新增|增长|争创|实现|到20\d\d年)[^。；，\n]{0,20}\d(?![^，。；]{0,16}的[，企项])")
 
 

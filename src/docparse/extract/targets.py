@@ -31,6 +31,10 @@ PERSONS = ("名", "人", "位")
 NEXT_NUMBER = re.compile(r"[、和]\d")
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
+ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
+    r"^(?:.*\d[^、]{1,12}、|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
+)
+STANDING_AT = re.compile(r"^(?:目前|现已?|已)有")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长)$")
 INCREMENT_NOUN = re.compile(r"(?:新增|净增)")
@@ -49,6 +53,7 @@ SHARE_OF = re.compile(
     r"(?P<reached>不(?:得|应)?(?:低于|少于|高于|超过)|达到|超过"
     r"|(?:扩大|提[高升]|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
 )
+SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
 ROW_HEAD = re.compile(r"[^，。；：]{2,40}(?:率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类)")
@@ -72,11 +77,13 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
     """
     carried = Carried(before)
     found: list[Target | None] = []
-    for context, take in zip(contexts, wanted, strict=True):
+    for place_in, (context, take) in enumerate(zip(contexts, wanted, strict=True)):
         if not take:
             found.append(None)
             continue
         phrase, noun = subject(context, carried)
+        if not noun and place_in and not wanted[place_in - 1]:
+            noun = _named_by(contexts[place_in - 1], context)
         noun = _without_place(noun, place)
         change = change_of(context, phrase, noun, carried)
         due_text, due = deadline(context.head)
@@ -85,6 +92,12 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         found.append(Target(named or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
         carried = Carried(noun or carried.noun, change)
     return found
+
+
+def _named_by(other: Context, context: Context) -> str:
+    """The noun of a figure in front that is no target (上市公司现有5家，2031年达到8家), where this one measures the same."""
+    same = other.mention.unit == context.mention.unit or context.mention.kind is Kind.PERCENT
+    return STANDING_AT.sub("", subject(other, Carried())[1]) if same else ""
 
 
 def _without_place(noun: str, place: str | None) -> str:
@@ -99,9 +112,11 @@ def _without_place(noun: str, place: str | None) -> str:
 
 def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     """The phrase in front of the number and the indicator, borrowed from the clause before where it names nothing."""
-    body, tail = cut_tail(SHARE_OF.sub(r"\g<reached>", context.front) if context.front.endswith("的") else context.front)
+    front = SHARE_OF.sub(r"\g<reached>", context.front) if context.front.endswith("的") else context.front
+    body, tail = cut_tail(SHARE_TAKEN.sub("占", front) if "占" in front and context.mention.kind is Kind.PERCENT else front)
     phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT, means=True)
     noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
+    noun = ITEM_BEFORE.sub("", noun)
     phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)
     behind = noun_behind(context.rest) if _counts_what_follows(context, phrase) else ""
     if behind and (governs := last_verb(phrase.noun)):
@@ -115,6 +130,8 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
     noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
+    if noun == "经济" and tail[:1] == ("增长",):  # no indicator without its growth
+        return phrase, "经济增长"
     if carried.noun and tail and context.mention.kind is Kind.PERCENT and context.clause.startswith("其中") and AREA_ALONE.fullmatch(noun):
         return phrase._replace(scope=noun), carried.noun
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):
@@ -169,12 +186,18 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     return (
         not phrase.noun
         or phrase.tail[-1:] == ("在",)
+        or ("有" in phrase.tail and not _new_verb_behind(context.rest))
         or TOWARDS.search(context.front) is not None
         or (last_verb(phrase.noun) is not None and not (any_of("new_verb").match(context.rest) and not OF_CLAUSE.match(context.rest)))
         or any_of("nominal").fullmatch(phrase.noun) is not None
         or phrase.noun.endswith("等")
         or (phrase.noun[0] == "（" and CLOSED_BRACKET.fullmatch(phrase.noun) is not None)
     )
+
+
+def _new_verb_behind(rest: str) -> bool:
+    """Whether a verb, no noun, follows: 有5家获评 counts what stands in front."""
+    return (found := verb().match(rest) or any_of("new_verb").match(rest)) is not None and not any_of("head_noun").match(rest, found.end())
 
 
 def _share_of_those(context: Context, phrase: Phrase) -> bool:
@@ -214,7 +237,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.LEVEL
     if kind is not Kind.PERCENT and any(verb_classes().get(verb) == "increment" or NEW.search(verb) for verb in phrase.verbs):
         return Change.INCREMENT
-    if kind is Kind.COUNT and not tail and INCREMENT_NOUN.search(noun):
+    if kind in (Kind.COUNT, Kind.PLAIN) and not tail and INCREMENT_NOUN.search(noun):
         return Change.INCREMENT
     if context.clause.startswith("其中") and not phrase.verbs and not tail and carried.change is not None:
         return carried.change

@@ -31,7 +31,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="2024年拆除重建面积【400亩】",
         leaves="建筑面积【400亩】的园区",
         not_setting="past",
-        clause=pattern(r"(?:20\d\d年|今年|全年|年内|本年度|年底|每年|当年)"),
+        clause=pattern(r"(?:20\d\d年|今年|全年|年内|本年度|年底|每年|年均(?!气温|温|降|日照|径流)|当年)"),
         not_clause=pattern("自20|成立于|始于|以来|由$"),
     ),
     RoleRule(

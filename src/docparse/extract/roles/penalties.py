@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import DURATION, MONEY, NOT_COUNT, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MONEY, NOT_COUNT, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
+
+DEFINED = pattern("(?:是指|系指|指的是|均指|，指(?!标|导|定|挥|令|示|数|派|明|引))[^。；]{0,90}$")
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -79,6 +81,18 @@ RULES: tuple[RoleRule, ...] = (
         leaves="新建营业面积【5000平方米】以上的商场1座",
         kinds=NOT_COUNT - DURATION,
         not_setting="past",
-        before=pattern("(?:是指|系指|指的是|均指|，指(?!标|导|定|挥|令|示|数|派|明|引))[^。；]{0,90}$"),
+        before=DEFINED,
+    ),
+    RoleRule(
+        "definition_count",
+        Role.CONDITION,
+        "the same with a limit told in heads or pieces",
+        takes="本规定所称小型工厂，是指从业人员【20人】以上的工厂",
+        leaves="“两张清单”是指服务清单【2张】",
+        kinds=COUNT,
+        bounds=LIMITED,
+        not_setting="past",
+        before=DEFINED,
+        not_clause=pattern("力争|确保|培育|培训|建成|打造|引进|招引|新增|完成|实现"),
     ),
 )

@@ -93,11 +93,11 @@ RULES: tuple[RoleRule, ...] = (
         Role.STANDARD,
         "how often in each turn: 每3年修订1次",
         takes="名录每2年调整【1次】",
-        leaves="全年开展演练【20次】",
+        leaves="对每年接待旅行团【20批次】以上的，给予补助",
         kinds=COUNT,
         not_setting="past",
         ends=("次", "遍", "轮", "回"),
-        not_ends=("人次",),
+        not_ends=("人次", "批次", "班次", "架次", "车次", "航次", "组次"),
         clause=pattern(r"每(?:隔|满)?(?:\d{1,2}|[一二两三四五六半]|1)?个?(?:年|月|季度|周|天|日|学期|半年|学年|旬|轮)[^，。；]{0,16}$"),
         not_clause=pattern("{give}|享受|补"),
         not_rest=pattern("以上(?:活动|培训)"),
@@ -360,7 +360,9 @@ RULES: tuple[RoleRule, ...] = (
         kinds=SHARE,
         bounds=CAPPED | LIMITED | frozenset({Bound.EQ}),
         not_setting="past",
-        rest=pattern("的?(?:比例|额度|标准)?[^，。；]{0,6}(?:列支|计提|提取|预留|计取|缴存|缴纳|作为|用于)"),
-        not_clause=pattern("{give}|补贴|补助|缴费额|力争|确保"),
+        rest=pattern(
+            "的?(?:比例|额度|标准)?[^，。；]{0,6}(?:列支|计提|提取|预留|计取|缴存|缴纳|作为|用于)|的?(?:比例|部分)，(?:主要|专项|专门)?用于"
+        ),
+        not_clause=pattern("(?:{give}|补贴|补助)(?!资金|经费|金|款)|缴费额|力争|确保"),
     ),
 )

@@ -39,6 +39,17 @@ RULES: tuple[RoleRule, ...] = (
         not_segment=pattern("(?:^|，)对(?!下|口)[^，。；]{2,30}，|给予|申报|申领|可享"),
     ),
     RoleRule(
+        "reimbursed",
+        Role.SUBSIDY,
+        "guide §6: the share of a bill that an insurance pays is the rate of a benefit, whatever it is to reach",
+        takes="住院医疗费用支付比例总体达到【75%】左右",
+        leaves="医疗救助率达到【75%】左右",
+        kinds=SHARE,
+        not_setting="past",
+        clause=pattern("(?:报销|(?:费用|医保|保险|基金|统筹)支付|费用补偿|赔付)(?:比例|率)[^，]{0,12}$"),
+        not_clause=pattern("覆盖|结算率|的[^，]{0,6}(?:占|人数)"),
+    ),
+    RoleRule(
         "rise_next",
         Role.TARGET,
         "the next of such rises",

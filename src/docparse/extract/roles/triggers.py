@@ -48,7 +48,8 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("控制|下降|减少|力争|确保|目标|处(?!理|置)"),
         rest=pattern(
             r"[^。；]{0,36}?(?:死亡|重伤|失踪|受伤|伤亡|中毒|被困|受灾|感染|患病|直接经济损失|经济损失)?[^。；]{0,24}?(?:，|的，|、)?(?:为|属于|认定为|"
-            r"构成)(?:一般|较大|重大|特别重大|特大|重特大)|以?[上下]?(?:死亡|重伤|失踪|伤亡|中毒)(?!率|人数)|"
+            r"构成)(?:一般|较大|重大|特别重大|特大|重特大)|"
+            r"(?:以?[上下])?、?(?:\d[\d.]*+万?[人名]以[上下])?(?:死亡|重伤|轻伤|失踪|伤亡|中毒)(?!率|人数)|"
             r"(?:的)?(?:重大|较大|特别重大|一般)?(?:事故|灾害|事件|险情)"
         ),
     ),
@@ -118,7 +119,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             "(?:家庭|本人|配偶|申请人)(?!农场|医生|病床)[^，]{0,24}$|人均(?:住房|居住|自有|现有|财产|月收入|年收入)[^，]{0,12}$"
         ),
-        not_clause=pattern("{give}|{benefit}|力争|确保|控制|降|标准|缴费额"),
+        not_clause=pattern("{give}|{benefit}|力争|确保|控制|降|标准|缴费额|轮候|等候|等待|办理|审核"),
     ),
     RoleRule(
         "when",
@@ -143,6 +144,19 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         not_clause=pattern("{give}|力争|确保"),
         rest=pattern("[^，。；]{0,30}(?<![小及同按限实临定届即随准适平])时，"),
+    ),
+    RoleRule(
+        "happens_within",
+        Role.CONDITION,
+        "a time in which something happens that calls for an act: 自…之日起30日内，…的，应当",
+        takes="自竣工之日起【30日】内，工程量发生变化的，应当重新申报",
+        leaves="自受理之日起【30日】内，材料齐全的，应当办结",
+        kinds=DURATION,
+        bounds=frozenset({Bound.LE}),
+        not_setting="past",
+        clause=pattern("之日起$"),
+        not_clause=pattern("收到|接到|接报|受理|知道|得知|获知|施行|实施|发布|公布|印发"),
+        rest=pattern("以?内(?:（[^）]{0,40}）|）)?，(?!对|经|凡|符合|由|应|将|可|须|逾期)(?:因[^。；]{2,60}|[^，。；应须]{2,36})的，"),
     ),
     RoleRule(
         "when_over",
