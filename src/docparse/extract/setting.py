@@ -18,7 +18,7 @@ PARAGRAPH_HEAD = re.compile(r"^[^\n]{4,41}", re.MULTILINE)
 HEADING_LINE = re.compile(r"[^。；，！？]{4,40}")
 PLAN_NAME = re.compile("十[一二三四五六七八九]五")
 FUTURE = re.compile(
-    r" *(?:今后[一五几]|未来[一五几三]|展望(?:未来|20\d\d)|今年(?:是|，|我们|工作|经济|政府)|做好(?:今年|20\d\d年)|新的一年|我们要)"
+    r" {0,20}+(?:今后[一五几]|未来[一五几三]|展望(?:未来|20\d\d)|今年(?:是|，|我们|工作|经济|政府)|做好(?:今年|20\d\d年)|新的一年|我们要)"
 )
 OVER = re.compile("取得|极不平凡|完成|圆满|过去|以来|收官")
 AHEAD = re.compile(
