@@ -50,6 +50,9 @@ def _ratio(word: str, blocked: str) -> Unit:
     return Unit(word, Kind.RATIO, None, blocked, factor)
 
 
+BOUNDS = ("以上", "以下", "以内")
+
+
 @cache
 def _units() -> dict[str, Unit]:
     """Every unit by its word; a currency before a physical unit before a classifier of the same word."""
@@ -102,6 +105,8 @@ def match_unit(folded: str, place: int, table: UnitTable | None = None) -> Unit 
         stop = place + length
         unit = table.words.get(folded[place:stop])
         if unit is not None and not (unit.blocked and (after := folded[stop : stop + 1]) and after in unit.blocked):
+            return unit
+        if unit is not None and folded.startswith(BOUNDS, stop):  # 1所以上, where 以 else blocks 所 (所以)
             return unit
     return None
 
