@@ -18,7 +18,7 @@ from tests.extract.blocks import judged
 
 SETTING = re.compile(r"(?:(?P<flag>[a-z]+)|year (?P<year>\d{4})): ")
 BENEFIT = re.compile(r"奖励|补助|补贴|资助|贴息|给予")
-ALL_FLAGS = ("reward", "scheme", "law", "plan", "goal", "budget", "attachment", "alarm", "penalty", "assessment", "closed")
+ALL_FLAGS = ("reward", "scheme", "law", "plan", "goal", "budget", "attachment", "alarm", "penalty", "assessment")
 
 
 def judgement(example: str) -> Judgement:
@@ -49,6 +49,12 @@ def test_leaves(rule: RoleRule) -> None:
 def test_names_are_unique() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("plan", "end"), [("十二五", 2015), ("十三五", 2020), ("十四五", 2025)])
+def test_a_plan_is_over_when_the_document_is_signed_later(plan: str, end: int) -> None:
+    for year, over in ((end, False), (end + 1, True)):
+        assert (judgement(f"year {year}: “{plan}”期间，全市建成住房【5万套】").rule == "last_plan") is over
 
 
 GUIDE = (  # the rulings of the guide about roles, in sentences of our own

@@ -1,4 +1,7 @@
-"""Sentences of many genres and the role that the guide gives to the number in 【】; a flag in front is one of the block (`setting.py`)."""
+"""Sentences of many genres and the role that the guide gives to the number in 【】.
+
+A flag in front is one of the block (`setting.py`), a year that of signing.
+"""
 
 from __future__ import annotations
 
@@ -239,7 +242,7 @@ SENTENCES = (
     ("other", "过去一年，全市新增市场主体【2万户】"),
     ("other", "近年来，全县累计投入水利资金【3亿元】"),
     ("other", "去年，实现进出口总额【20亿元】"),
-    ("other", "closed: “十三五”期间，全市建成保障性住房【5万套】"),
+    ("other", "year 2021: “十三五”期间，全市建成保障性住房【5万套】"),
     ("target", "plan: “十四五”期间，全市建成保障性住房【5万套】"),
     ("target", "今年将新建改建农村公路【100公里】"),
     ("target", "拟安排重点项目【120个】"),
@@ -513,7 +516,8 @@ SENTENCES = (
 @pytest.mark.parametrize(("role", "sentence"), SENTENCES)
 def test_role(role: str, sentence: str) -> None:
     flag, _, text = sentence.rpartition(": ")
-    flags = [name for name, words in WORDS if words.search(text)]
-    quantities, _ = judged(text.replace("【", "").replace("】", ""), *filter(None, (flag, *flags)))
+    year = int(flag.removeprefix("year ")) if flag.startswith("year ") else None
+    flags = [*filter(None, [flag if year is None else ""]), *(name for name, words in WORDS if words.search(text))]
+    quantities, _ = judged(text.replace("【", "").replace("】", ""), *flags, year=year)
     place = text.index("【")
     assert [quantity.judgement.role for quantity in quantities if quantity.mention.start == place] == [role]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from docparse.clean.cleaner import clean
@@ -99,13 +97,6 @@ def test_what_a_block_speaks_of(sentence: str, flag: str) -> None:
     text = f"临川县办法\n第一条 {sentence}\n第二条 本办法有效期3年。\n"
     assert flag in flags(text, sentence[:4], "办法")
     assert flag not in flags(text, "有效期", "办法")
-
-
-def test_a_plan_is_closed_when_the_document_is_signed_later() -> None:
-    cleaned = clean(read(PLAN.encode(), ""))
-    outline = segment(cleaned)
-    for year, closed in ((2020, False), (2021, True)):
-        assert ("closed" in Settings.of(Header(signed_date=date(year, 5, 1)), outline, cleaned).document) is closed
 
 
 def test_a_few_benefits_make_no_scheme() -> None:

@@ -121,12 +121,6 @@ def _number(folded: str, place: int, all_numerals: bool) -> Candidate | None:
     return found
 
 
-def _ends_in_unit(folded: str, stop: int, last: str) -> bool:
-    """Whether the last numeral belongs to the unit: 一百千瓦, 三十两."""
-    unit = match_unit(folded, stop - 1) if last in _ALSO_UNITS else None
-    return unit is not None and (len(unit.word) > 1 or last == "两")
-
-
 def _read(found: Candidate, text: str) -> None:
     """Reads the number, its last magnitude apart, so that it can stand for both ends of a range."""
     if (either := _EITHER.fullmatch(text)) and parse(either[1]) < parse(either[2]):

@@ -39,6 +39,16 @@ def stated_year(head: str) -> int | None:
     return None
 
 
+def plan_end(words: str) -> int | None:
+    """The last year of the five-year plan that is named last; None where none is named.
+
+    >>> plan_end("“十三五”期间"), plan_end("比“十四五”末"), plan_end("五年来")
+    (2020, 2025, None)
+    """
+    named = PLAN.findall(words) if "五" in words else []
+    return 2020 + 5 * (PLAN_NUMBERS.index(named[-1]) - 2) if named else None
+
+
 def deadline(head: str) -> tuple[str | None, date | None]:
     """The words of the deadline nearest before the number, and its last day where it can be known.
 
@@ -60,6 +70,8 @@ def deadline(head: str) -> tuple[str | None, date | None]:
     return last["text"], _last_day(last)
 
 
+PLAN_NUMBERS = "一二三四五六七八九"
+PLAN = re.compile(rf"十([{PLAN_NUMBERS}])五")
 QUARTERS = {"一": 3, "二": 6, "三": 9, "四": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 
 

@@ -122,21 +122,6 @@ def verb() -> re.Pattern[str]:
 
 
 @cache
-def noun_end() -> re.Pattern[str]:
-    """A mark or a new verb behind a counted noun; only where one of their first characters stands are the words tried."""
-    firsts = "".join(sorted({character for word in words("new_verb") for character in _first(word)}))
-    return re.compile(f"[，。；：、！？（）\\n\\t]|(?=[{firsts}])(?:{'|'.join(words('new_verb'))})")
-
-
-def _first(word: str) -> str:
-    """The characters that a word of the list may begin with, past what must or must not stand in front of it."""
-    word = re.sub(r"^(?:\(\?<[!=][^)]*\))+", "", word)
-    if group := re.match(r"\(\?:([^)]*)\)(\??)", word):
-        return "".join(choices[0] for choices in group[1].split("|")) + (_first(word[group.end() :]) if group[2] else "")
-    return word[1 : word.index("]")] if word[0] == "[" else word[0]
-
-
-@cache
 def new_verb() -> re.Pattern[str]:
     """A verb that begins with 新: 新增, 新建和改造提升, 新开工."""
     return any_of("after_new", "(?:(?:支持|争取|力争)?(?:复评和|申报和)?)新(?:{})")

@@ -41,7 +41,6 @@ from docparse.extract.indicator_words import (
     YEARLY_NEW,
     any_of,
     new_verb,
-    noun_end,
     reaching,
     verb,
     verb_classes,
@@ -237,7 +236,7 @@ def noun_behind(rest: str) -> str:
     if shared := SHARED_NOUN.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
-    match = noun_end().search(mask(rest[:LONGEST]), sized.end() if sized else 1)
+    match = any_of("new_verb", r"[，。；：、！？（）\n\t]|{}").search(mask(rest[:LONGEST]), sized.end() if sized else 1)
     noun = rest[: match.start()] if match else rest[:LONGEST]
     if match and match.group() == "、":
         joined = JOINED.match(rest, match.start()) or ALIKE.match(rest)

@@ -37,7 +37,6 @@ TERMS_TITLE = re.compile(
 TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)(?:全部|基本|所有)?条件[^。；\n]{0,16}[：:]\n")
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
-REWARD_GENRE = re.compile(r"办法|措施|政策|细则|清单|意见|规定|奖励")
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
 AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
@@ -52,8 +51,7 @@ class Setting:
     """Flags of a block, the year of signing, and the document's own place.
 
     The flags: `past`, `goal`, `terms`, `budget` and `attachment` of the block, and what its words speak of: `reward`, `alarm`,
-    `penalty`, `assessment`; `law`, `report`, `plan`, `scheme` and
-    `bulletin` of the document, and `closed` where it is signed when the 13th five-year plan is over.
+    `penalty`, `assessment`; `law`, `report`, `plan`, `scheme` and `bulletin` of the document.
     """
 
     flags: frozenset[str]
@@ -80,7 +78,6 @@ def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
 
 FEW_GIFTS = 4
 TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
-LAST_OF_135 = 2020  # the last year of the 13th five-year plan
 
 
 def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
@@ -131,8 +128,6 @@ class Settings:
             flags.add("plan")
         if ALARM.search(title):
             flags.add("alarm")
-        if header.signed_date and header.signed_date.year > LAST_OF_135:
-            flags.add("closed")
         if BULLETIN.search(genre) or BULLETIN.search(title):
             flags.add("bulletin")
         titles: list[str] = []

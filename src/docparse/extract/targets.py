@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
-from docparse.extract.indicator_words import GENERIC, SERVED, SHARED_NOUN, any_of, verb, verb_classes
+from docparse.extract.indicator_words import GENERIC, SERVED, SHARED_NOUN, any_of, verb, verb_classes, words
 from docparse.extract.indicators import Phrase, cut_left, cut_tail, last_activity, last_verb, noun_behind, trim
 from docparse.model import Change, Kind, Target
 
@@ -130,8 +130,8 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
     noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
-    if noun == "经济" and tail[:1] == ("增长",):  # no indicator without its growth
-        return phrase, "经济增长"
+    if noun in words("growth_noun") and tail[:1] == ("增长",):
+        return phrase, noun + tail[0]
     if carried.noun and tail and context.mention.kind is Kind.PERCENT and context.clause.startswith("其中") and AREA_ALONE.fullmatch(noun):
         return phrase._replace(scope=noun), carried.noun
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):

@@ -6,7 +6,7 @@ of any kind build their columns here, so that all write the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from operator import attrgetter
@@ -100,8 +100,3 @@ def content_hash(total: int) -> str:
     '00ff'
     """
     return f"{total % (1 << 256):064x}"
-
-
-def merge_sums(*sums: Mapping[str, int]) -> dict[str, int]:
-    """The sums of several batches, added by table."""
-    return {name: sum(part.get(name, 0) for part in sums) for name in TABLES}

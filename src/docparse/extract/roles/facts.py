@@ -112,4 +112,14 @@ RULES: tuple[RoleRule, ...] = (
         kinds=DURATION,
         ends=("周年",),
     ),
+    RoleRule(
+        "population",
+        Role.OTHER,
+        "hundreds of millions of people are the population of a whole, a fact",
+        takes="端牢【14亿人】的饭碗",
+        leaves="解决【14万人】的饮水安全问题",
+        kinds=COUNT,
+        ends=("亿人", "亿人民", "亿中国人"),
+        rest=pattern("的|口"),
+    ),
 )

@@ -7,16 +7,6 @@ from docparse.model import Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
-        "fed",
-        Role.OTHER,
-        "the number of people of a whole is a fact",
-        takes="端牢【14亿人】的饭碗",
-        leaves="解决【14万人】的饮水安全问题",
-        kinds=COUNT,
-        ends=("亿人", "亿人民", "亿中国人"),
-        rest=pattern("的|口"),
-    ),
-    RoleRule(
         "reached",
         Role.TARGET,
         "a word of reaching or a governing verb stands in front",

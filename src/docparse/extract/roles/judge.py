@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from docparse.extract.context import Context
-from docparse.extract.deadlines import stated_year
+from docparse.extract.deadlines import plan_end, stated_year
 from docparse.extract.indicators import cut_left, cut_tail, has_activity
 from docparse.extract.roles.rule import RoleRule
 from docparse.extract.roles.table import RULES
@@ -52,7 +52,7 @@ class Trial:
             (rule.not_segment and rule.not_segment.search, SEGMENT, False),
         )
         checks = tuple((look, words, wanted) for look, words, wanted in said if look is not None)
-        return cls(rule, Judgement(rule.role, rule.name), checks, rule.year_past or rule.named or rule.governed)
+        return cls(rule, Judgement(rule.role, rule.name), checks, rule.year_past or rule.plan_past or rule.named or rule.governed)
 
 
 TRIALS = tuple(map(Trial.of, RULES))
@@ -111,6 +111,10 @@ def _fits_deep(rule: RoleRule, context: Context, setting: Setting) -> bool:
         ahead = LOOKS_AHEAD.search(context.head)
         year = stated_year(context.head) if setting.year is not None and not ahead else None
         if year is None or setting.year is None or year >= setting.year:
+            return False
+    if rule.plan_past:
+        end = plan_end(context.before)
+        if end is None or setting.year is None or end >= setting.year:
             return False
     if rule.named and not cut_left(cut_tail(context.front)[0]).noun:
         return False

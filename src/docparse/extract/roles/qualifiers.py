@@ -1,4 +1,4 @@
-"""Rules for numbers that qualify the holder behind them, and for discounts, fines, fee rates and deadlines of offices."""
+"""Rules for numbers that qualify the holder behind them, and for discounts, fee rates and deadlines of offices."""
 
 from __future__ import annotations
 

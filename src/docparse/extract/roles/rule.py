@@ -52,7 +52,8 @@ class RoleRule:
     `ends` are the last characters of the number's text. `clause`, `before` and `segment` are searched in the words left of the number in
     its clause, in its segment, and in the whole segment; `rest` is matched right behind the number and its words of bound; `not_…` must
     not be found there. `follows` is the role of the mention before, with `gap` between the two; `governed` asks for a governing verb or a
-    word of reaching, `named` for a noun right in front of the number, `year_past` for a year before the document's own.
+    word of reaching, `named` for a noun right in front of the number, `year_past` for a year before the document's own,
+    `plan_past` for a five-year plan that was over before it.
     """
 
     name: str
@@ -77,5 +78,6 @@ class RoleRule:
     follows: Role | None = None
     gap: re.Pattern[str] = re.compile(r"[、，和及与或至]?[^，。；：]{0,30}")
     year_past: bool = False
+    plan_past: bool = False
     governed: bool = False
     named: bool = False
