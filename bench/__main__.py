@@ -16,7 +16,7 @@ from bench import cores, growth, parquet, stages, start
 from bench.texts import ROOT
 
 PAGE = ROOT / "docs" / "benchmarks.md"
-COMMAND = [sys.executable, "-m", "docparse"]
+COMMAND = (sys.executable, "-m", "docparse")
 LARGE_HEAD = "## A gigabyte"
 
 

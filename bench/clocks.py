@@ -10,6 +10,7 @@ import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -76,6 +77,12 @@ def run(command: Sequence[str]) -> Run:
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
     return Run(taken, parent, worker, together)
+
+
+@cache
+def parsing(path: Path, folder: Path, command: tuple[str, ...], jobs: int) -> Run:
+    """What docparse took for a file or a folder, its start included; the tables go below `folder`. The same run is done once."""
+    return run([*command, "parse", str(path), "-o", str(folder / f"out-{path.name}-{jobs}"), "--jobs", str(jobs)])
 
 
 def _sizes(top: int) -> dict[int, int]:

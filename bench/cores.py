@@ -5,19 +5,18 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from bench.clocks import Run, run
+from bench.clocks import Run, parsing, run
 from bench.texts import many, size
 
-DOCUMENTS = 15_000  # more than 20 million characters
+DOCUMENTS = 20_000  # more than 20 million characters
 GIGABYTE = 10**9
 
 
-def report(folder: Path, command: list[str]) -> str:
+def report(folder: Path, command: tuple[str, ...]) -> str:
     """The section of the page: the same documents with one process and with two."""
-    path = folder / f"{DOCUMENTS}"
-    path = path if path.is_dir() else many(DOCUMENTS, folder)
+    path = many(DOCUMENTS, folder)
     chars, content = size(path)
-    runs = {jobs: run([*command, "parse", str(path), "-o", str(folder / f"jobs{jobs}"), "--jobs", str(jobs)]) for jobs in (1, 2)}
+    runs = {jobs: parsing(path, folder, command, jobs) for jobs in (1, 2)}
     lines = [
         "## Two cores and memory\n",
         f"{DOCUMENTS:,} generated documents, {chars:,} characters, {content / 1e6:.0f} MB:\n",
@@ -27,7 +26,7 @@ def report(folder: Path, command: list[str]) -> str:
     return "\n".join(lines)
 
 
-def large(folder: Path, command: list[str]) -> str:
+def large(folder: Path, command: tuple[str, ...]) -> str:
     """The section of the page on a gigabyte of raw text."""
     probe = many(1_000, folder)
     number = GIGABYTE * 1_000 // size(probe)[1]

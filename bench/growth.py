@@ -12,12 +12,13 @@ from pathlib import Path
 import regex
 
 import docparse
-from bench.clocks import Run, run, seconds
+from bench.clocks import parsing, seconds
 from bench.texts import many, one, size
 from docparse.pipeline import parse
 
 SMALL, LARGE = 370_000, 3_700_000  # characters: about 1 MB and 10 MB
 FEW, MANY = 1_000, 20_000
+JOBS = 2
 HOSTILE = {
     "digits": "1",
     "digits and commas": "1,",
@@ -53,7 +54,7 @@ def _parsing(text: str) -> float:
     return min(seconds(lambda: parse(text)) for _ in range(2))
 
 
-def report(folder: Path, command: list[str]) -> str:
+def report(folder: Path, command: tuple[str, ...]) -> str:
     """The section of the page; `command` is docparse, what it is given goes into `folder`."""
     lines = ["## Growth\n", "| | characters | wall s | parent MB | times the smaller |", "|---|---:|---:|---:|---:|"]
     for label, paths in (
@@ -62,17 +63,12 @@ def report(folder: Path, command: list[str]) -> str:
     ):
         runs = []
         for path in paths:
-            runs.append(_of(path, folder, command))
+            runs.append(parsing(path, folder, command, JOBS))
             chars = size(path)[0] if path.is_dir() else len(path.read_text(encoding="utf-8"))
             ratio = f"{runs[-1].wall / runs[0].wall:.1f}" if len(runs) > 1 else ""
             name = f"{path.name} {label}" if path.is_dir() else label
             lines.append(f"| {name} | {chars:,} | {runs[-1].wall:.1f} | {runs[-1].parent / 1e6:.0f} | {ratio} |")
     return "\n".join([*lines, "", *_whole(), "", *_patterns()])
-
-
-def _of(path: Path, folder: Path, command: list[str]) -> Run:
-    """Parsing, with the start of the program in it."""
-    return run([*command, "parse", str(path), "-o", str(folder / f"out-{path.name}")])
 
 
 def _whole() -> Iterator[str]:

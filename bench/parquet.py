@@ -24,8 +24,7 @@ ROUNDS = 5
 
 def report(folder: Path) -> str:
     """The section of the page."""
-    path = folder / "1000"
-    path = path if path.is_dir() else many(1_000, folder)
+    path = many(1_000, folder)
     output = folder / "tables"
     build([path], output, jobs=1)
     raw = size(path)[1]

@@ -12,7 +12,7 @@ HEAVY = ("pandas", "jieba", "cn2an", "pyarrow")
 FIRST = "import docparse; docparse.parse(open({file!r}, 'rb').read())"
 
 
-def report(command: list[str]) -> str:
+def report(command: tuple[str, ...]) -> str:
     """The section of the page."""
     first = str(SPECIMENS / "reward-measures.txt")
     python = [sys.executable, "-c"]

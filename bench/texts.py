@@ -28,8 +28,10 @@ def one(chars: int, folder: Path) -> Path:
 
 
 def many(number: int, folder: Path) -> Path:
-    """A folder with so many generated documents, a thousand in each of its folders."""
+    """A folder with so many generated documents, a thousand in each of its folders; written once."""
     top = folder / f"{number}"
+    if top.is_dir():
+        return top
     for count, (name, content) in enumerate(bulk.documents(number)):
         inner = top / f"{count // 1000:04}"
         if count % 1000 == 0:

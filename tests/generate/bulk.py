@@ -15,7 +15,8 @@ from tests.generate.words import COUNTIES
 
 BASES = 240  # documents that are really rendered
 SECTIONS = 99  # of one large document
-ARTICLES = 6  # of a section of one of many documents, at most: documents of about 1,400 characters
+ARTICLES = 3  # of a section of one of many documents, at most: documents of about 1,500 characters
+PROSE = 4  # sentences without numbers in each article: about 13 quantities in 1,000 characters, as in real documents
 FIRST = "安白长东丰高海和华江金锦景兰临灵龙明南宁平青清仁三沙石双松泰天桐同望文西溪霞仙新兴秀宣雅阳宜义永玉元云昭中竹紫"
 SECOND = "岸宝波昌城川德渡墩峰阜岗港谷关桂河湖化江郊津口岭流麓门明南宁坪浦泉山水塘田屯湾溪仙乡兴岩阳义原源泽寨州洲庄"
 
@@ -38,7 +39,7 @@ def documents(number: int, seed: int = 0) -> Iterator[tuple[str, bytes]]:
 
 def _base(seed: int, layout: str) -> tuple[str, bytes, bytes]:
     """A layout, a document in it, and the name of its county as it stands there."""
-    policy = make(seed, articles=ARTICLES)
+    policy = make(seed, articles=ARTICLES, prose=PROSE)
     county = next(name for name in COUNTIES if name in policy.text)
     return layout, _in(layout, policy.text), _in(layout, county)
 
@@ -69,7 +70,7 @@ def _bodies(seed: int, layout: str) -> list[str]:
     """Articles without their labels, each ending with a line end."""
     found = []
     for n in range(BASES):
-        policy = make(seed + n, "一、1.", issued=False, articles=4)
+        policy = make(seed + n, "一、1.", issued=False, articles=4, prose=PROSE)
         for planted in policy.planted:
             if planted.table == "articles":
                 text = policy.text[planted.start : planted.stop + 1].partition(".")[2]

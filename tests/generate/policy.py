@@ -32,7 +32,7 @@ def chinese(number: int) -> str:
     return (("" if tens == 1 else DIGITS[tens]) + "十" if tens else "") + (DIGITS[ones] if ones or not tens else "")
 
 
-def make(seed: int, style: str | None = None, issued: bool | None = None, articles: int = 2) -> Policy:
+def make(seed: int, style: str | None = None, issued: bool | None = None, articles: int = 2, prose: int = 0) -> Policy:
     """The document of a seed; the same seed gives the same document.
 
     Args:
@@ -40,10 +40,11 @@ def make(seed: int, style: str | None = None, issued: bool | None = None, articl
         style: the numbering, one of `STYLES`.
         issued: with head, notice and imprint, or the policy alone.
         articles: how many a section has at most.
+        prose: how many sentences without numbers each article has at its end, before its units.
     """
     random = Random(seed)
     chosen = style or random.choice(STYLES)
-    writer = _Writer(random, chosen, articles)
+    writer = _Writer(random, chosen, articles, prose)
     writer.write(issued if issued is not None else random.random() < 0.5)
     return Policy(writer.sheet.text, tuple(writer.sheet.planted), chosen)
 
@@ -51,9 +52,9 @@ def make(seed: int, style: str | None = None, issued: bool | None = None, articl
 class _Writer:
     """Writes one document."""
 
-    def __init__(self, random: Random, style: str, articles: int):
+    def __init__(self, random: Random, style: str, articles: int, prose: int):
         self.random, self.style, self.sheet = random, style, Sheet()
-        self.most_articles = articles
+        self.most_articles, self.prose = articles, prose
         self.county = random.choice([name for name in words.COUNTIES if name.endswith("县")])
         self.genre = random.choice(("若干政策", "实施意见", "行动方案", "工作计划"))
         self.title = f"{self.county}{random.choice(words.THEMES)}{self.genre}"
@@ -144,6 +145,8 @@ class _Writer:
             sheet.write(f"{says['title']}。")
         for _ in range(random.randint(2, 4)):
             self._sentence()
+        for _ in range(self.prose):
+            sentences.plain(sheet, random)
         if random.random() < 0.8 and not label.startswith("第"):
             self.first_leads = sentences.units(sheet, random, self.first_leads)
         sheet.plant("article", "articles", start, **says)
