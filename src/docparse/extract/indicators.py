@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from docparse.extract.context import CLOSED_BRACKET, mask
 from docparse.extract.indicator_words import (
+    ADVERB_END,
     ALIKE,
     BESIDE_MARK,
     BESIDE_NUMBER,
     COMPOUND,
     COVERB,
     DESCRIBED,
+    DESCRIBING,
     EFFORT,
     EXAMPLES,
     EXAMPLES_NEEDED,
@@ -27,6 +29,7 @@ from docparse.extract.indicator_words import (
     NAMED_CIRCLE,
     OF_FIELD,
     OF_SIZE,
+    PREPARED,
     PROCEDURE,
     RANKED,
     RATE_ALONE,
@@ -50,6 +53,7 @@ from docparse.lexicon.words import stands_alone
 
 LONGEST_REACH = 8  # characters of a word of reaching
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
+LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 LONGEST = 80  # characters: how far a noun behind a number may reach
 
 
@@ -189,11 +193,16 @@ def _governing(word: str, left: str, may_name: bool) -> Cut | None:
     joined = left.lstrip("、和并及")
     verbs_joined = joined != left and verb().match(joined)
     if may_name:
-        if any_of("head_noun").match(left) or any_of("nominal").fullmatch(left):
+        if any_of("nominal").fullmatch(left) or (any_of("head_noun").match(left) and not _builds(word, left)):
             return None
         if joined != left and not (verbs_joined or new_verb().match(joined)):
             return None
     return Cut(joined if verbs_joined else left, word)
+
+
+def _builds(word: str, left: str) -> bool:
+    """Whether a verb of making has a thing for its object: 建设平台 names none, 建设项目 does."""
+    return word in words("building") and any_of("thing").match(left) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -208,7 +217,7 @@ def cut_tail(phrase: str) -> tuple[str, tuple[str, ...]]:
         if not cut and COMPOUND.search(phrase):
             break
         cut.append(phrase[-length:])
-        phrase = phrase[:-length].rstrip(" ")
+        phrase = phrase[:-length].rstrip(" 、，")
     return phrase, tuple(reversed(cut))
 
 
@@ -231,13 +240,17 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    if described := DESCRIBED.match(rest):
-        rest = rest[described.end() :]
+    rest = rest[described(rest) :]
     if shared := SHARED_NOUN.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
-    match = any_of("new_verb", r"[，。；：、！？（）\n\t]|{}").search(mask(rest[:LONGEST]), sized.end() if sized else 1)
+    place = sized.end() if sized else 1
+    if PREPARED.match(rest) and (ahead := verb().match(rest, 1)):
+        place = ahead.end()
+    match = any_of("new_verb", r"[，。；：、！？（）\n\t]|{}").search(mask(rest[:LONGEST]), place)
     noun = rest[: match.start()] if match else rest[:LONGEST]
+    if match and len(match.group()) > 1:
+        noun = ADVERB_END.sub("", noun)
     if match and match.group() == "、":
         joined = JOINED.match(rest, match.start()) or ALIKE.match(rest)
         if joined and not _names_activity(rest[match.start() : joined.end()]):
@@ -245,11 +258,24 @@ def noun_behind(rest: str) -> str:
     return RIGHT_TRIM.sub("", noun.strip(" 的"))
 
 
+def described(noun: str) -> int:
+    """Where the attributes in front of a noun end that only describe it (功能齐全、环境优美的园区); 0 where none stand there.
+
+    One that restricts it (持有居住证的学生) stays.
+    """
+    if match := DESCRIBED.match(noun):
+        return match.end()
+    stop = noun.find("的", 2, LONGEST_ATTRIBUTE)
+    if stop < 0 or len(noun) - stop < 3:
+        return 0
+    return stop + 1 if all(DESCRIBING.search(piece) for piece in re.split("[、，]", noun[:stop])) else 0
+
+
 def _names_activity(joined: str) -> bool:
     """Whether a verb begins one of the joined nouns or stands inside them: then they are no list of nouns."""
     if any_of("new_verb").search(joined, 1):
         return True
-    return any(verb().match(item) or new_verb().match(item) for item in re.split("[、和及与]|以及", joined) if item)
+    return any(cut_left(item).verbs for item in re.split("[、和及与]|以及", joined) if item)
 
 
 def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
@@ -258,7 +284,9 @@ def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
     if len(flat) < 10:
         return noun, ()
     found = [match for match in any_of("inner_verb", "(?<=[一-龥）”、])(?:{})").finditer(flat) if len(flat) - match.end() >= 2]
-    return (cut_left(noun[found[-1].end() :], means=True).noun, (found[-1].group(),)) if found else (noun, ())
+    if not found or RATE_ALONE.fullmatch(noun, found[-1].end()):
+        return noun, ()
+    return cut_left(noun[found[-1].end() :], means=True).noun, (found[-1].group(),)
 
 
 def last_verb(phrase: str) -> str | None:
@@ -267,6 +295,8 @@ def last_verb(phrase: str) -> str | None:
     >>> last_verb("市级医院帮扶"), last_verb("市级医院"), last_verb("企业培训")
     ('帮扶', None, '培训')
     """
+    if phrase[:1] == "新" and new_verb().fullmatch(phrase):
+        return phrase
     for length in range(min(len(phrase), LONGEST_REACH), 1, -1):
         if verb_classes().get(phrase[-length:], "intent") != "intent":
             return phrase[-length:]
@@ -295,6 +325,7 @@ def trim(noun: str) -> str:
         noun = cut_left(rest).noun if rest[0] != "新" else rest
         noun = noun or rest
     noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
+    noun = noun[described(noun) :]
     noun = noun.removesuffix("等") if len(noun) > 6 and "、" in noun else noun
     whole = CLOSED_BRACKET.fullmatch(noun)
     return noun[1:-1] if whole and noun[0] in '“"' else noun

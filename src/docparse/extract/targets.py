@@ -12,8 +12,19 @@ from dataclasses import dataclass
 
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
-from docparse.extract.indicator_words import GENERIC, SERVED, SHARED_NOUN, any_of, verb, verb_classes, words
-from docparse.extract.indicators import Phrase, cut_left, cut_tail, last_activity, last_verb, noun_behind, trim
+from docparse.extract.indicator_words import (
+    GENERIC,
+    PERSON_DOES,
+    SERVED,
+    SERVED_BY,
+    SERVICE,
+    SHARED_NOUN,
+    any_of,
+    verb,
+    verb_classes,
+    words,
+)
+from docparse.extract.indicators import Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
 from docparse.model import Change, Kind, Target
 
 UP = "增长|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
@@ -25,7 +36,7 @@ DECLINE_IN_NOUN = re.compile(r"减税|降费|降本|减支|减负|减轻|减免|
 NOUN_AHEAD = re.compile(r"(?![以左和与及或至到])[一-龥]{2}")
 MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
 PAIRED = re.compile(
-    rf"(?P<first>[^、和及与]{{2,24}}(?:{MEASURED}))(?:、|和|及|与|以及)[^、]{{2,24}}(?:{MEASURED})"
+    rf"(?P<first>(?:[^、和及与]|普及|涉及|参与|和谐){{2,24}}(?:{MEASURED}))(?:、|和|及|与|以及)[^、]{{2,24}}(?:{MEASURED})"
 )  # 能耗和排放分别下降3%、4%
 PERSONS = ("名", "人", "位")
 NEXT_NUMBER = re.compile(r"[、和]\d")
@@ -37,10 +48,11 @@ ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大�
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长)$")
-INCREMENT_NOUN = re.compile(r"(?:新增|净增)")
+INCREMENT_NOUN = re.compile(r"(?:新增|净增|扩招)")
+MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
 COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
 ACTIVITY = re.compile(
-    r"养护|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务|人次|人数|率|占比|比重|规模|总量|余额|收入|面积|数量|投资"
+    r"养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|投资(?!项目|企业|机构)"
 )
 LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
@@ -56,6 +68,7 @@ SHARE_OF = re.compile(
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
+SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 ROW_HEAD = re.compile(r"[^，。；：]{2,40}(?:率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
 LABEL = re.compile(r"^ *\d{1,3} ?[.、．] ?")
@@ -123,9 +136,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         phrase = phrase._replace(verbs=(*phrase.verbs, governs))
     if behind:
         inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
-        noun = trim(inner.noun if inner and inner.noun else behind)
-        if context.mention.unit in PERSONS and (served := SERVED.match(noun)):
-            noun = served.group()
+        noun = _those(context, trim(inner.noun if inner and inner.noun else behind))
         if (GENERIC.fullmatch(noun) and not PARTNER.search(context.front)) or context.mention.kind is Kind.PERCENT:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
@@ -141,6 +152,18 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
+
+
+def _those(context: Context, noun: str) -> str:
+    """Those who are counted, without what they do or what is done for them (教师赴乡村支教, 农房安装取暖设备)."""
+    if context.mention.unit in PERSONS:
+        if served := SERVED.match(noun):
+            return served.group()
+        if does := PERSON_DOES.search(noun, 2):
+            return noun[: does.start()]
+    if SERVED_BY.search(context.front) and (done := SERVICE.search(noun, 1)):
+        return noun[: done.start()]
+    return noun
 
 
 def _clause_before(context: Context) -> str:
@@ -215,8 +238,9 @@ def _with_clause(context: Context, noun: str, carried: Carried) -> str:
     """A counted noun that says nothing alone: with the clause behind it (项目纳入国家用地保障范围), else borrowed."""
     if SHARED_NOUN.match(context.rest):
         return noun
-    clause = re.split(r"[，。；：、\n\t]", mask(context.rest), maxsplit=1)[0]
-    whole = context.rest[: len(clause)].strip(" 的")
+    rest = context.rest[described(context.rest) :]
+    clause = re.split(r"[，。；：、\n\t]", mask(rest), maxsplit=1)[0]
+    whole = rest[: len(clause)].strip(" 的")
     if len(whole) > len(noun) or not GENERIC.fullmatch(noun):
         return whole
     return carried.noun or noun
@@ -228,7 +252,10 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     if not context.front.strip("（") and carried.change is not None and not tail:
         return carried.change
     if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT)) is not None:
-        return said
+        if not phrase.noun and tail[-1] in MADE_BETTER and kind is Kind.COUNT and noun_behind(context.rest):
+            return Change.LEVEL
+        newly = said is Change.LEVEL and kind is not Kind.PERCENT and any(NEW.search(verb) for verb in phrase.verbs)
+        return Change.INCREMENT if newly and "累计" not in context.clause else said
     if kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs)):
         return Change.DECLINE
     if not tail and any(DECLINING.match(verb) for verb in phrase.verbs):
@@ -239,7 +266,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.INCREMENT
     if kind in (Kind.COUNT, Kind.PLAIN) and not tail and INCREMENT_NOUN.search(noun):
         return Change.INCREMENT
-    if context.clause.startswith("其中") and not phrase.verbs and not tail and carried.change is not None:
+    if context.clause.startswith("其中") and not phrase.verbs and not tail and carried.change is not None and not SHARE.search(noun):
         return carried.change
     if phrase.verbs or tail or context.gap is None:
         return Change.LEVEL
