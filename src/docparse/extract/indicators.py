@@ -17,6 +17,7 @@ from docparse.extract.indicator_words import (
     ALIKE,
     BESIDE_MARK,
     BESIDE_NUMBER,
+    COMMENT,
     COMPOUND,
     COVERB,
     DESCRIBED,
@@ -324,6 +325,7 @@ def trim(noun: str) -> str:
         rest = OF_FIELD.sub("", noun[match.end() :])
         noun = cut_left(rest).noun if rest[0] != "新" else rest
         noun = noun or rest
+    noun = COMMENT.sub("", noun) if noun.endswith("）") else noun
     noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
     noun = noun[described(noun) :]
     noun = noun.removesuffix("等") if len(noun) > 6 and "、" in noun else noun
