@@ -59,6 +59,9 @@ COMPARED = rf"(?:(?:较|相比|(?<!占)比)(?:上年度?|{YEAR}年(?:底|末|度
 PER_HEAD = r"(?<=.)(?:每[人户亩家车村省县]){1,2}(?:每[年月日])?$|(?<=.)每[年月日]$"
 BESIDE_MARK = re.compile(r"[≥≤＞＜=从由较比每于过出先后]")  # one of these stands in all that BESIDE_NUMBER finds
 BESIDE_NUMBER = re.compile(rf"[≥≤＞＜=]$|{STARTING_VALUE}|{COMPARED}|{BEYOND}|{PER_HEAD}")
+YEAR_BEHIND = re.compile(
+    rf"(?<=[^较比从由自占])(?:到|至|在)?(?:{YEAR}年(?:底|末|前)?|今年底?|明年|年[底末]|“?十[一二三四五六]五”?(?:期?末|期间|时期))$"
+)  # 产量2030年达到
 NAMED_WORK = r"(?:(?<=项目)|(?<=工程)|(?<=任务)|(?<=平台)|(?<=园区)|(?<=基地)|(?<=中心)|(?<=行动))(?:建设|实施|创建|落地|工作|推进)$"
 RIGHT_TRIM = re.compile(rf"{NAMED_WORK}|(?<=.{{4}})(?:建设|创建)$|(?:工作|等工作|的?工作任务)$")
 EXAMPLES = re.compile(r"^(?:[^、，]{1,20}[、，])*[^、，]{1,24}?(?<![高中初同均平对相优上差甲乙劣特一二三])等(?=[^级次候地])")

@@ -41,6 +41,7 @@ from docparse.extract.indicator_words import (
     SHORT_RATE,
     TIME,
     WHOLE_OF,
+    YEAR_BEHIND,
     YEAR_ENDS,
     YEARLY_NEW,
     any_of,
@@ -52,6 +53,7 @@ from docparse.extract.indicator_words import (
 )
 from docparse.lexicon.words import stands_alone
 
+YEAR_LAST = frozenset("年底末前间期")
 LONGEST_REACH = 8  # characters of a word of reaching
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
@@ -231,7 +233,7 @@ def _reaching(phrase: str) -> int:
             (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length)) or (word == "达" and SENT.search(phrase))
         ):
             return length
-    match = BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)
+    match = (BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)) or (phrase[-1:] in YEAR_LAST and YEAR_BEHIND.search(phrase))
     return len(phrase) - match.start() if match else 0
 
 

@@ -27,8 +27,8 @@ from docparse.extract.indicator_words import (
 from docparse.extract.indicators import Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
 from docparse.model import Change, Kind, Target
 
-UP = "增长|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
-DOWN = "下降|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减"
+UP = "增长|上涨|上涨幅度|增长幅度|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
+DOWN = "下降|下降幅度|降低幅度|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减"
 GROWTH = re.compile(rf"^(?:年均|年|同比|均|各|再)?(?:{UP})$|增长$|递增$")
 DECLINE = re.compile(rf"^(?:年均|再|同比|均|各)?(?:{DOWN})$")
 DECLINING = re.compile(r"减[少轻排]|[压削缩调核裁节]减|压[缩降]|降低|精简")
@@ -47,7 +47,8 @@ ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大�
 )
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
-GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长)$")
+RATED = re.compile(r"[人生户亩班]均|标准$|工资$|养老金$|收入$")  # of these 增加 says a rise
+GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长|上涨|(?:上涨|增长)幅度)$")
 INCREMENT_NOUN = re.compile(r"(?:新增|净增|扩招)")
 MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
 COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
@@ -125,7 +126,8 @@ def _without_place(noun: str, place: str | None) -> str:
 
 def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     """The phrase in front of the number and the indicator, borrowed from the clause before where it names nothing."""
-    front = SHARE_OF.sub(r"\g<reached>", context.front) if context.front.endswith("的") else context.front
+    front = _own_front(context)
+    front = SHARE_OF.sub(r"\g<reached>", front) if front.endswith("的") else front
     body, tail = cut_tail(SHARE_TAKEN.sub("占", front) if "占" in front and context.mention.kind is Kind.PERCENT else front)
     phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT, means=True)
     noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
@@ -164,6 +166,15 @@ def _those(context: Context, noun: str) -> str:
     if SERVED_BY.search(context.front) and (done := SERVICE.search(noun, 1)):
         return noun[: done.start()]
     return noun
+
+
+def _own_front(context: Context) -> str:
+    """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙)."""
+    if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
+        item = context.gap.rsplit("、", 1)[-1]
+        if cut_left(item).verbs:
+            return item
+    return context.front
 
 
 def _clause_before(context: Context) -> str:
@@ -251,7 +262,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     tail, kind = phrase.tail, context.mention.kind
     if not context.front.strip("（") and carried.change is not None and not tail:
         return carried.change
-    if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT)) is not None:
+    if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT or RATED.search(noun) is not None)) is not None:
         if not phrase.noun and tail[-1] in MADE_BETTER and kind is Kind.COUNT and noun_behind(context.rest):
             return Change.LEVEL
         newly = said is Change.LEVEL and kind is not Kind.PERCENT and any(NEW.search(verb) for verb in phrase.verbs)
@@ -278,7 +289,7 @@ def _by_tail(tail: Sequence[str], clause: str, rate: bool) -> Change | None:
     """The change that the words right in front of the number say, the last first; None where they say none."""
     for place in range(len(tail) - 1, -1, -1):
         word = tail[place]
-        if word in ("增加", "新增", "净增"):
+        if word in ("增加", "再增加", "新增", "净增"):
             return Change.GROWTH if rate or COMPARISON.search(clause) else Change.INCREMENT
         if len(word) > 1 and NEW.match(word):
             return Change.INCREMENT
