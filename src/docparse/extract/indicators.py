@@ -53,6 +53,7 @@ from docparse.extract.indicator_words import (
 )
 from docparse.lexicon.words import stands_alone
 
+DIGIT = re.compile("[0-9]")
 YEAR_LAST = frozenset("年底末前间期")
 LONGEST_REACH = 8  # characters of a word of reaching
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
@@ -220,7 +221,9 @@ def cut_tail(phrase: str) -> tuple[str, tuple[str, ...]]:
         if not cut and COMPOUND.search(phrase):
             break
         cut.append(phrase[-length:])
-        phrase = phrase[:-length].rstrip(" 、，")
+        phrase = phrase[:-length].rstrip(" ")
+        if phrase.endswith("、") and not DIGIT.search(phrase):  # 总量跃上新台阶、突破
+            phrase = phrase[:-1]
     return phrase, tuple(reversed(cut))
 
 

@@ -172,7 +172,7 @@ def _own_front(context: Context) -> str:
     """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙)."""
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
         item = context.gap.rsplit("、", 1)[-1]
-        if cut_left(item).verbs:
+        if cut_left(item).verbs and (any_of("after_new", "新(?:{})").match(item) or verb().match(item)):
             return item
     return context.front
 
