@@ -160,7 +160,7 @@ def _against_files(tables: dict[str, pa.Table], folder: Path, sources: Sequence[
     checked, broken = 0, list[str]()
     for digest, doc_id in sorted(known.items(), key=lambda item: item[1]):
         if digest in by_hash:
-            count, wrong = texts.held_against(by_hash[digest].read_bytes(), doc_id)
+            count, wrong = texts.held_against(Path(by_hash[digest]).read_bytes(), doc_id)
             checked += count
             broken += wrong
     yield Finding("every stored text stands at its place in the raw text", checked, tuple(broken))

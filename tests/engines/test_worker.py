@@ -20,7 +20,7 @@ from docparse.write.batches import arrow_schema
 
 def job(path: Path, data: bytes, *copies: str) -> Job:
     path.write_bytes(data)
-    return Job(path, path.name, copies, sha256(data).hexdigest(), len(data))
+    return Job(str(path), path.name, copies, sha256(data).hexdigest(), len(data))
 
 
 def test_documents_become_batches_and_files_that_are_no_text_failures(tmp_path: Path, policy: str) -> None:

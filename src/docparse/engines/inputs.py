@@ -25,9 +25,9 @@ READABLE = frozenset({".txt", ".text", ".htm", ".html"})
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file to parse and the name it has in the tables."""
+    """A file to parse and the name it has in the tables; the path is text, which for a million files costs far less than `Path`."""
 
-    path: Path
+    path: str
     source: str
 
 
@@ -44,7 +44,7 @@ class Inputs:
 class Job:
     """One document to parse: the first file that holds it, and the sources of all that do."""
 
-    path: Path
+    path: str
     source: str
     copies: tuple[str, ...]
     sha256: str
@@ -55,7 +55,7 @@ class Job:
 class _Entry:
     """A path met on the way: the position of the input it belongs to, and what is wrong with it, if anything."""
 
-    path: Path
+    path: str
     name: str
     position: int
     error: OSError | None = None
@@ -113,7 +113,7 @@ def _named(path: Path, position: int) -> Iterator[_Entry]:
         error = None if stat.S_ISREG(mode) else OSError(0, "this is neither a file nor a folder")
     except (OSError, ValueError) as problem:
         error = problem if isinstance(problem, OSError) else OSError(0, str(problem))
-    yield _Entry(path, path.name or str(path), position, error)
+    yield _Entry(str(path), path.name or str(path), position, error)
 
 
 def _walk(folder: Path, position: int, output: Path | None) -> Iterator[_Entry]:
@@ -129,11 +129,11 @@ def _walk(folder: Path, position: int, output: Path | None) -> Iterator[_Entry]:
         for name in files:
             file = os.path.join(place, name)
             readable = os.path.splitext(name)[1].lower() in READABLE and (os.path.isfile(file) or not os.path.exists(file))
-            yield _Entry(Path(file), f"{inner}/{name}" if inner else name, position, None, readable)
+            yield _Entry(file, f"{inner}/{name}" if inner else name, position, None, readable)
     for problem in problems:
         path = Path(problem.filename)
         name = folder.name if path == Path(top) else path.relative_to(top).as_posix()
-        yield _Entry(path, name or str(folder), position, problem)
+        yield _Entry(str(path), name or str(folder), position, problem)
 
 
 def _sources(entries: Sequence[_Entry]) -> list[str]:
@@ -148,10 +148,10 @@ def _sources(entries: Sequence[_Entry]) -> list[str]:
 
 def _printable(name: str) -> str:
     """A file's name as text; bytes of it that are no UTF-8 are shown as \\xNN."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
-def _hashed(path: Path) -> tuple[str, int]:
+def _hashed(path: str) -> tuple[str, int]:
     """The SHA-256 of a file's bytes and how many there are; a small file, as most are, costs one buffer of its size."""
     digest, size = sha256(), 0
     with open(path, "rb", buffering=0) as file:

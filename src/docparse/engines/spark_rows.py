@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -77,7 +76,7 @@ def _files(batches: Iterable[pa.RecordBatch]) -> Iterator[tuple[Job, bytes]]:
         for sha256, sources, content in zip(*(batch.column(name) for name in ("sha256", "sources", "content")), strict=True):
             first, *others = sources.as_py()
             data = content.as_py()
-            yield Job(Path(first), first, tuple(others), sha256.as_py(), len(data)), data
+            yield Job(first, first, tuple(others), sha256.as_py(), len(data)), data
 
 
 def nested(jobs: Sequence[Job], parsed: Sequence[Parsed]) -> pa.RecordBatch:

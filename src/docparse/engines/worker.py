@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing import parent_process
+from pathlib import Path
 from types import TracebackType
 
 import pyarrow as pa
@@ -102,7 +103,7 @@ def _end_with_parent() -> None:
 
 def _parse(job: Job) -> Document | list[FailureRow]:
     try:
-        data = job.path.read_bytes()
+        data = Path(job.path).read_bytes()
     except OSError as error:
         row = failure(job.source, job.sha256, error)
         return failures_of(job, row.stage, row.error, row.message)
