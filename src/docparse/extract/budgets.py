@@ -39,6 +39,10 @@ WHOSE = re.compile(
 ARRANGED = re.compile(r"(?:预算)?(?:统筹|拟|共|计划)?安排|设立|列支|投入|落实|下达|计划投资$|总规模|规模(?:不低于|达)?$|总额(?:为|约)?$")
 ABOVE = re.compile(r"^(?:上述|以上)(?P<what>[^，。；]{2,20}?)(?:[市县区省]级?|本级)?(?:财政|预算|共)")
 DONE = re.compile(r"^(?:\d+|[一二三四五六七八九十]+)[个项件]")
+RUNNING = re.compile(  # 60万元、40万元运营经费, 5万元安排日常办公经费
+    r"(?:[、，和及][\d.]+[万亿]?元)*(?:以[上内])?的?(?:标准|额度)?(?:安排|落实|列支|核定|保障)?(?:日常|基本|年度)?(?P<what>[^，。；、（）\d\n]{2,12}?)(?:专项)?经费"
+)
+MORE = re.compile(r"(?:增加|追加|增拨|加拨|另给|另拨)$")
 ROUNDING = Decimal("0.005")
 
 
@@ -59,7 +63,7 @@ def part_links(contexts: Sequence[Context], judged: Sequence[Judgement], folded:
         for part in money[order + 1 :]:
             if contexts[part].sentence_start != contexts[first].sentence_start:
                 break
-            same = judged[part].role is judged[place].role
+            same = judged[part].role is judged[place].role and not MORE.search(contexts[part].clause)
             if (
                 contexts[part].mention.currency == contexts[place].mention.currency
                 and same
@@ -105,6 +109,8 @@ def _bare(text: str) -> str:
 def _total_subject(context: Context) -> str:
     if match := PURPOSE_BEHIND.match(context.rest):
         return _tidy(DONE.sub("", match["what"]))
+    if match := RUNNING.match(context.rest):
+        return match["what"]
     own = context.front
     if arranged := list(ARRANGED.finditer(own)):
         own = own[arranged[-1].end() :]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from docparse.extract.roles.rule import COUNT, LIMITED, MEASURE, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
+AROUND = pattern(r"(?:围绕|聚焦|针对|对照|紧扣|立足|依托)(?:(?:全|本|我)?[市县区省州镇乡]|[^，、\d]{0,6})$")
+
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "from_level",
@@ -58,6 +60,29 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("(?:严守|守住|守牢|坚守|牢牢守住)[^，]{0,10}$"),
     ),
     RoleRule(
+        "around_built",
+        Role.TARGET,
+        "围绕10万亩…建设: an area that something is done about is a goal where it is to be built",
+        takes="围绕全市【10万亩】高标准农田建设，引导农机下田",
+        leaves="围绕【10万亩】菜田推进机械化",
+        kinds=MEASURE,
+        bounds=frozenset({Bound.EQ}),
+        not_setting="past",
+        clause=AROUND,
+        rest=pattern("的?[^，。；]{1,20}(?:建设|改造|创建|提升|任务|目标)(?=[，。；]|$)"),
+    ),
+    RoleRule(
+        "around_area",
+        Role.OTHER,
+        "an area that something is done about is told, not reached: 聚焦3万亩菜田",
+        takes="聚焦【3万亩】设施菜田，推进机械化",
+        leaves="新建【3万亩】设施菜田",
+        kinds=MEASURE,
+        bounds=frozenset({Bound.EQ}),
+        clause=AROUND,
+        rest=pattern("[一-龥]"),
+    ),
+    RoleRule(
         "capacity",
         Role.CONDITION,
         "guide §6: a capacity in a project's name",
@@ -67,7 +92,7 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ}),
         not_setting="past",
         rest=pattern("[一-龥]{2}"),
-        not_rest=pattern("用于|左右|建设用地|作为"),
+        not_rest=pattern("用于|左右|建设用地|作为|新?(?:台阶|大关|关口|水平)"),
         named=True,
     ),
     RoleRule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import CAPPED, DURATION, MONEY, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import CAPPED, DURATION, MEASURE, MONEY, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
@@ -23,6 +23,34 @@ RULES: tuple[RoleRule, ...] = (
             "(?<!合)同一[^，]{0,8}在?$",
         ),
         not_rest=pattern("期"),
+    ),
+    RoleRule(
+        "years_looked_at",
+        Role.CONDITION,
+        "the years before in which somebody did something: 对前2年营业收入增长的企业",
+        takes="对前【2年】营业收入增长的企业给予奖励",
+        leaves="前【2年】给予企业80%的奖励",
+        kinds=DURATION,
+        not_setting="past",
+        ends=("年", "月"),
+        clause=pattern("(?:^|对|凡|在|且|或)(?:前|此前|之前)$"),
+        rest=pattern("(?:内|均|都|连续)?[^，。；]{0,24}的(?:，|[^，。；]{0,6}{holder}|单位)"),
+        not_rest=pattern("{give}"),
+    ),
+    RoleRule(
+        "travelled",
+        Role.CONDITION,
+        "how far or how long somebody must have driven, sailed or flown",
+        takes="law: 申请增驾的，应当安全行驶【6万公里】以上",
+        leaves="law: 驾驶员连续驾驶不得超过【4小时】",
+        kinds=MEASURE | DURATION,
+        bounds=frozenset({Bound.GE, Bound.GT}),
+        setting="law",
+        not_setting="past",
+        clause=pattern(
+            "(?:安全(?:行驶|驾驶|飞行|航行)|累[计积](?:行驶|飞行|航行|驾驶)|(?:行驶|驾驶|飞行|航行)(?:里程|时间|经历|资历))[^，考试训]{0,10}$"
+        ),
+        not_clause=pattern("不得|平均|每[日天]|考试|培训|训练"),
     ),
     RoleRule(
         "applied_with",
@@ -156,6 +184,34 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("利率[^，]{0,14}$"),
         not_rest=pattern("[^，。；]{0,6}(?:给予|贴息|补贴)"),
+    ),
+    RoleRule(
+        "lease_longer",
+        Role.SUBSIDY,
+        "how long a privileged lease or use may be extended",
+        takes="社会力量承租国有房产办养老的，租赁期最长可延长至【20年】",
+        leaves="公共租赁住房租赁期限最长不超过【5年】",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern(
+            "(?:租赁|承租|出租|租用|租期|使用|经营)[^，；]{0,8}(?:期|期限|年限|时间|权)?[^，；]{0,4}可(?:适当|最长)?(?:延长|放宽|延)[至到为](?:最长)?$"
+        ),
+        not_clause=pattern("公租房|公共租赁|保障性|耐火|设计"),
+    ),
+    RoleRule(
+        "rent_share",
+        Role.SUBSIDY,
+        "a rent or a charge of which a share is asked: 租金按评估价的50%收取",
+        takes="law: 租金标准以市场评估价的【50%】计算和收取",
+        leaves="law: 押金按市场租金的【50%】收取",
+        kinds=SHARE,
+        not_setting="past",
+        clause=pattern(
+            "(?:租金|场租|房租|场地费|使用费|物业费|管理费|服务费|水费|电费|气费|学费|票价|门票|停车费|通行费|运费|收费)[^，；]{0,10}(?:按照?|以|执行|为|减按)"
+            "[^，；]{0,24}(?:价格?|租金|标准|费用|均价|成本)[^，；]{0,4}的$|(?:租金|场租|房租|场地费|使用费|学费|门票|票价|收费)(?:标准)?减?按$"
+        ),
+        not_clause=pattern("押金|保证金|罚|违约|滞纳|定金|提取|计提|逾期|超过"),
+        rest=pattern("(?:的?(?:比例|标准))?[^，。；\\d]{0,4}(?:计算|收取|计收|收费|执行|缴纳|缴交|交纳|计缴|计租|支付|优惠|征收|收)"),
     ),
     RoleRule(
         "months_of",

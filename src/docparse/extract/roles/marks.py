@@ -5,6 +5,11 @@ from __future__ import annotations
 from docparse.extract.roles.rule import COUNT, MONEY, RoleRule, pattern
 from docparse.model import Kind, Role
 
+REACHED = pattern(  # so many points put somebody into a class
+    "[记计扣积累]满$|(?:积分|记分|计分|得分|总分|评分|成绩|分值|分数)[^，]{0,4}(?:达到?|不足|不满|未满|(?<!不)(?:超过|低于|高于))$|(?:积分|得分|评分|成绩)[^，总满]{0,2}在$"
+)
+BODY = "身高|体重|视力|听力|视野|色觉|血压|心率|肺活量|[上下双]肢|肢体|音叉|体质指数|胸围"
+
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "bare_past",
@@ -81,9 +86,46 @@ RULES: tuple[RoleRule, ...] = (
         leaves="满意度达到【90分】",
         ends=("分",),
         not_setting="past",
+        not_clause=REACHED,
         clause=pattern(
             "(?:扣|得(?!分)|加|减|记|计|奖|罚|赋|积|各|占|倒扣)[^，]{0,8}$|(?:分值|满分|总分|基准分|基础分|附加分|合格线|分数线|起评分|百分制|权重)[^，]{0,8}$"
         ),
+    ),
+    RoleRule(
+        "points_full",
+        Role.CONDITION,
+        "so many points in a period say who is concerned",
+        takes="一年内累计记满【12分】的，应当参加学习",
+        leaves="一次记【12分】的，应当参加学习",
+        ends=("分",),
+        not_setting="past",
+        clause=pattern("(?:[记计扣]满|(?:累计|累积|共)(?:记分|扣分|积分)?(?:已|均|未)?(?:满|达到?))$"),
+    ),
+    RoleRule(
+        "body",
+        Role.CONDITION,
+        "what a body must measure or be able to do says who may be admitted",
+        takes="law: 男性身高不低于【1.7米】，女性不低于1.6米",
+        leaves="plan: 学生平均身高提高到【1.7米】",
+        kinds=frozenset({Kind.PLAIN, Kind.MEASURE, Kind.COUNT}),
+        not_setting="plan",
+        not_clause=pattern("平均|人均|提高|增长|控制|率|床|课桌|检查|测量|抽查"),
+        before=pattern(f"(?:{BODY})[^。；]{{0,30}}$"),
+        not_rest=pattern("[^，。；]{0,6}(?:筛查|检查|普查|监测)"),
+    ),
+    RoleRule(
+        "each_so_many",
+        Role.CONDITION,
+        "每5000名居民配备1名: the first number says for how many the second holds",
+        takes="每【5000名】居民配备1名社工",
+        leaves="每5000名居民配备【1名】社工",
+        kinds=COUNT | frozenset({Kind.MEASURE}),
+        not_setting="past",
+        clause=pattern("每$"),
+        rest=pattern(
+            r"以?[上下]?[^，。；\d]{0,14}(?:配备|配置|配建|配|设置?|设立|核定|至少|不少于|不低于|明确|安排|增加|增设|建设|建)[^，。；\d]{0,8}\d"
+        ),
+        not_rest=pattern("[^，。；]{0,14}(?:开展|组织|举办|召开)"),
     ),
     RoleRule(
         "each_sum",
@@ -122,7 +164,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="每年引进【1名】博士",
         clause=pattern(
             "每(?:新|成功|满|多|增|再)?(?:引进|招收|招聘|培养|培育|新增|增加|推荐|介绍|吸纳|完成|招引|建成|建设|创建|获得|"
-            "举办|超过?|提高|满|有|达到|带动|输送|孵化|满足)?[^，。；年月日人户家个亩]{0,6}$"
+            "举办|超过?|提高|满|有|达到|带动|输送|孵化|满足)?[^，。；年月日天次周季期人户家个亩]{0,6}$"
         ),
         not_clause=pattern("(?:补助|奖励|给予|不超过|最高|补贴|资助|奖金|发放|扣|补|(?<!增)加)[^，]{0,4}$"),
         segment=pattern(r"{give}|{benefit}|加分|得|扣|[加减记计奖]\d"),

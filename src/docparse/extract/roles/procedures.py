@@ -188,6 +188,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=SHARE,
         setting="assessment",
         not_setting="past",
+        not_clause=pattern("[价租费款税]"),
         rest=pattern("的?(?:比例|权重)?(?:计算|计入|折算|折合|加权|合成)"),
     ),
     RoleRule(

@@ -5,6 +5,11 @@ from __future__ import annotations
 from docparse.extract.roles.rule import MONEY, RoleRule, pattern
 from docparse.model import Role
 
+RUNNING = pattern(
+    r"(?:[、，和及][\d.]+[万亿]?元)*(?:以[上内])?的?(?:标准|额度)?(?:安排|落实|列支|核定|保障)?(?:日常|基本|年度)?[一-龥]{0,6}"
+    "(?:运营|运行|运转|工作|管理|维护|管护|办公|公用|业务|活动|服务|值班|培训|宣传|建设)经费(?!补[助贴])"
+)
+
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "budget_sought",
@@ -111,6 +116,31 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("(?:将|把|用好|下达|拨付|盘活|整合|投入|统筹|筹集)$"),
         rest=pattern("的?(?:[中央省市县区级各本]{0,4}(?:财政|预算)[^，。；]{0,8}资金|专项资金|存量资金|专项债券?|涉农资金)"),
+    ),
+    RoleRule(
+        "budget_running",
+        Role.BUDGET,
+        "what a government sets aside a year for running each of its facilities",
+        takes="各区应安排必要的运营经费，每个站点每年不少于【5万元】运营经费",
+        leaves="对运营站点的社会组织给予每年【5万元】运营经费",
+        kinds=MONEY,
+        not_setting="past",
+        before=pattern("(?:安排|落实|保障|列入|列支|统筹|财政|预算)[^。；]{0,100}$"),
+        not_clause=pattern("{give}|争取|最高|享受|自筹|收取"),
+        rest=RUNNING,
+    ),
+    RoleRule(
+        "budget_running_more",
+        Role.BUDGET,
+        "the same for some of them, told in the sentence behind",
+        takes="各区安排运营经费每个不少于5万元。其中，示范站点增加【2万元】运营经费",
+        leaves="各区安排运营经费每个不少于5万元。其中，示范站点奖励【2万元】运营经费",
+        kinds=MONEY,
+        not_setting="past",
+        not_clause=pattern("{give}|争取|享受|自筹|收取"),
+        rest=RUNNING,
+        follows=Role.BUDGET,
+        gap=pattern(r"[^\n]{0,120}"),
     ),
     RoleRule(
         "budget_planned",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docparse.extract.roles.insurance import INSURED
 from docparse.extract.roles.rule import COUNT, DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
@@ -206,7 +207,7 @@ RULES: tuple[RoleRule, ...] = (
         Role.SUBSIDY,
         "so much for each person and time: 每生每年2000元, 1900元/生·年",
         takes="国家助学金，每生每年【2000元】",
-        leaves="低保标准提高到每人每月【2000元】",
+        leaves="评估费每人每次【200元】，由申请人承担",
         kinds=MONEY,
         bounds=frozenset({Bound.EQ, Bound.LE, Bound.GE}),
         not_setting="past",
@@ -216,6 +217,7 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern(
             "收费|收取|缴|交纳|收入|产值|工资|消费|支出|达到?|提高|增加到|保障标准|低保|目标|力争|分摊|交|咨询费|劳务费|评审费|讲课费|差旅"
         ),
+        not_rest=pattern("，?(?:均|全部)?由" + INSURED + "[^，。；]{0,4}(?:承担|负担|支付|自付|缴|交)"),
     ),
     RoleRule(
         "a_head_tail",

@@ -12,6 +12,8 @@ from docparse.extract.roles import (
     entitlements,
     facts,
     goals,
+    grants,
+    insurance,
     marks,
     norms,
     penalties,
@@ -29,7 +31,9 @@ from docparse.extract.roles.rule import RoleRule
 RULES: tuple[RoleRule, ...] = (
     *marks.RULES,
     *penalties.RULES,
+    *grants.RULES,
     *triggers.RULES,
+    *insurance.RULES,
     *reliefs.RULES,
     *entitlements.RULES,
     *public_money.RULES,

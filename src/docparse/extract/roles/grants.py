@@ -1,0 +1,58 @@
+"""Rules for shares and years inside a grant, which stand in front of the verb of giving as thresholds do."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import DURATION, SHARE, RoleRule, pattern
+from docparse.model import Bound, Role
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "share_given",
+        Role.SUBSIDY,
+        "a share of something named, with a verb of giving right behind it: 参照其贡献的70%、80%给予奖励",
+        takes="参照其地方财政贡献的【60%】、70%和80%给予企业奖励",
+        leaves="销售额超过上年的【120%】给予企业奖励2万元",
+        kinds=SHARE,
+        bounds=frozenset({Bound.EQ, Bound.LE}),
+        not_setting="past",
+        clause=pattern(r"的(?:[\d.]+%[、和及或与至]?)*$"),
+        not_clause=pattern("超过|达到?|高于|低于|不足|增长|占|完成|[^消]费率|争取"),
+        rest=pattern(
+            r"(?:[、和及或与至][\d.]+%)*(?:的?(?:比例|标准|额度|幅度))?(?:，?由[^，。；\d]{2,12})?(?:分别|一次性|逐年|按年|每年)?"
+            "(?:给予|给与|予以|奖励|补助|补贴|返还|资助|扶持|奖补|贴息)"
+        ),
+        not_rest=pattern("[^，。；]{0,16}的(?:，|企业|项目|单位)"),
+    ),
+    RoleRule(
+        "years_given",
+        Role.SUBSIDY,
+        "the years inside a grant: 前2年给予80%的奖励, 后3年减半征收, 连续5年给予补助",
+        takes="即：前【2年】给予企业80%的奖励，后3年给予企业50%的奖励",
+        leaves="对前【2年】营业收入增长的企业给予奖励",
+        kinds=DURATION,
+        not_setting="past",
+        ends=("年", "月"),
+        clause=pattern("(?:^|即：?|其中|，|、)(?:前|后|头|首|最初|其后|随后|后续|剩余|后面)$|(?:连续|分)$"),
+        rest=pattern(
+            r"(?:内|，)?[^，。；的\d]{0,16}(?:给予|给与|予以|奖励|补助|补贴|返还|资助|免征|免收|免租|免缴|减免|减半|全额|减按|全免|按[^，。；]{1,16}(?:收取|征收|给予|奖励|补[助贴]))"
+        ),
+        not_rest=pattern(
+            "[^，。；]{0,12}(?:未|没有|获得?|申请|申领|缴纳|缴费|参保|满)|[^，。；]{0,28}的(?:，|给予|予以|可|应|再|不|奖励\\d|{holder}|单位)"
+        ),
+    ),
+    RoleRule(
+        "years_after",
+        Role.SUBSIDY,
+        "in which years after an event somebody is paid year by year: 完成后的3年内，参照…给予奖励",
+        takes="企业兼并重组完成后的【3年】内，每年参照新增贡献给予奖励",
+        leaves="企业通过认定后【1年】内给予一次性奖励",
+        kinds=DURATION,
+        not_setting="past",
+        ends=("年",),
+        clause=pattern("(?:后|之后|以后|当年起)的?$"),
+        rest=pattern(
+            "以?内，?[^。；]{0,60}?(?:每年|按(?!期|时)|参照|比照|逐年|年度|连续|为基数)[^。；]{0,60}?(?:给予|给与|奖励|补助|补贴|返还|资助|减免|免征|减半)"
+        ),
+        not_rest=pattern("[^。；]{0,16}(?:提出|申请|申报|申领|兑现|兑付|未|拨付|的，)"),
+    ),
+)

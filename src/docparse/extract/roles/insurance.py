@@ -1,0 +1,104 @@
+"""Rules for what an insurance or a relief fund pays, what the insured pays himself, and contributions."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.model import Role
+
+INSURED = "(?:个人|本人|申请人|参保人员?|参保者|患者|被保险人|投保人|投保农户|农户|职工|监护人|家庭|用人单位|委托人|当事人)"
+FUND = "基金|医保|保险|报销|统筹|救助|待遇|支付范围|门诊|住院|参保|护理费"
+WAGE = "(?:工资|缴费基数|可支配收入|低保标准|最低生活保障标准|基本生活费|计发基数|养老金|津贴)"
+OF_WAGE = pattern(
+    "(?:津贴|补助金|抚恤金|保险金|养老金|生活费|护理费|救助金|安置费|丧葬费|退休费|退役金)[^。；]{0,60}(?:为|是|按照?|以|发给|支付)[^，；]{0,20}"
+    + WAGE
+    + "的$"
+)
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "contribution",
+        Role.STANDARD,
+        "the rate or the base of contributions regulates who pays how much, whoever shares in it",
+        takes="单位缴费费率为【0.2%】，个人缴费和财政补助各为0.1%",
+        leaves="困难企业缴费比例下调为【12%】",
+        kinds=SHARE,
+        not_setting="past",
+        clause=pattern(
+            "(?:缴费|缴存|缴纳)(?:费率|比例|基数|率|标准)[^，；]{0,40}$|(?:社会|医疗|养老|失业|工伤|生育|护理)保险费率[^，；]{0,10}$|"
+            "(?:单位|雇主|企业|职工|个人)(?:费率|缴费率)[^，；]{0,8}$"
+        ),
+        not_clause=pattern("降|下调|[再少]减|减[至到按少半]|缓缴|优惠|给予|浮动|达到|确保|占|返还|的补[贴助]"),
+        not_rest=pattern("的?(?:比例|标准|幅度)?[^，。；]{0,8}(?:给予|予以|补贴|补助|返还|奖励)|以[上下]的"),
+    ),
+    RoleRule(
+        "paid_by_self",
+        Role.STANDARD,
+        "the share that the insured or the applicant pays himself is no benefit",
+        takes="剩余费用由申请人按【30%】的比例承担",
+        leaves="由医保基金和申请人各按【50%】的比例支付",
+        kinds=SHARE,
+        not_setting="past",
+        clause=pattern(
+            INSURED
+            + "[^，；、]{0,6}(?:自付|自负|自担|负担|承担|支付|自理|自缴|缴纳)[^，；的]{0,6}$|由"
+            + INSURED
+            + "(?:分别|全额|各自)?(?:按照?|以)?$|"
+            "(?:自付|自负|自担|自理)(?:比例|部分)?(?:分别|统一)?(?:为|按)?$"
+        ),
+        not_clause=pattern("基金|财政|政府|统筹|补[贴助偿]|报销|降|控制|超过|占|达到?$"),
+        not_rest=pattern("的?(?:比例|标准)?[^，。；]{0,6}(?:给予|补贴|补助|报销|救助)|以?[上下]?的(?!部分|比例|标准|费用)"),
+    ),
+    RoleRule(
+        "fund_limit",
+        Role.SUBSIDY,
+        "the limit up to which a fund or an insurance pays is the cap of a benefit, whoever is served",
+        takes="门诊费用年度支付限额职工【3000元】、居民300元",
+        leaves="最低注册资本限额为【500万元】",
+        kinds=NOT_COUNT - SHARE,
+        not_setting="past",
+        clause=pattern(
+            "(?:支付|报销|补偿|救助|待遇|赔付|理赔|统筹|门诊|住院|护理|医疗|年度|费用|床位费|保障|给付)[^，；]{0,10}"
+            "(?:限额|封顶线|定额(?!缴)|最高额)(?:标准)?[^，；]{0,24}$"
+        ),
+        not_clause=pattern("个人缴|自付|自负|罚|注册|收费|结算限额|提高[到至]|达到?$"),
+        not_rest=pattern("以?[上下内]?的(?!部分|医疗|费用|标准)|以?[上下内]?[^，。；]{0,6}(?:扣除|自付)"),
+        segment=pattern(FUND),
+    ),
+    RoleRule(
+        "within_scope_of_fund",
+        Role.SUBSIDY,
+        "a fee of this size is taken into what a fund pays",
+        takes="纳入基金支付范围的床位费每人每天不高于【35元】",
+        leaves="不纳入基金支付范围的床位费每人每天【35元】，由本人支付",
+        kinds=MONEY,
+        not_setting="past",
+        before=pattern("(?<!不)(?:纳入|列入|属于)[^，。；不]{0,12}(?:支付|报销|补偿|保障|救助)范围[^，。；]{0,40}$"),
+        not_clause=pattern("超过|超出|自付|自负"),
+        not_rest=pattern("的|，?(?:均|全部)?由" + INSURED),
+    ),
+    RoleRule(
+        "of_wage",
+        Role.SUBSIDY,
+        "an allowance told as a share or a multiple of a wage",
+        takes="按月支付伤残津贴，一级伤残为本人工资的【90%】",
+        leaves="伤残鉴定费为本人工资的【1%】",
+        kinds=SHARE,
+        not_setting="past",
+        before=OF_WAGE,
+        not_clause=pattern("罚|扣|缴费(?!基数的)|缴纳|低于$|达到?$|增长"),
+    ),
+    RoleRule(
+        "months_of_wage",
+        Role.SUBSIDY,
+        "an allowance told in months of a wage",
+        takes="一次性伤残补助金标准为：一级伤残为【27个月】的本人工资",
+        leaves="连续【3个月】的月平均工资低于最低工资的",
+        kinds=DURATION,
+        not_setting="past",
+        before=pattern("(?:津贴|补助金|抚恤金|保险金|救助金|丧葬费|安置费)[^。；]{0,60}(?:为|是|发给|支付|按|，)[^，；：]{0,12}$"),
+        not_clause=pattern("连续|未|满|超过|低于|最近|前$"),
+        rest=pattern(
+            "的?(?:本人|缴费|上年度|上一年度|统筹地区|当地|全省|全市|职工|其|原)*(?:月?平均|月|基本|最低)?(?:工资|缴费基数|养老金|生活费)"
+        ),
+    ),
+)
