@@ -6,7 +6,7 @@ from docparse.extract.roles.rule import COUNT, MONEY, RoleRule, pattern
 from docparse.model import Kind, Role
 
 REACHED = pattern(  # so many points put somebody into a class
-    "[记计扣积累]满$|(?:积分|记分|计分|得分|总分|评分|成绩|分值|分数)[^，]{0,4}(?:达到?|不足|不满|未满|(?<!不)(?:超过|低于|高于))$|(?:积分|得分|评分|成绩)[^，总满]{0,2}在$"
+    "[记计扣积累]分?满$|(?:积分|记分|计分|得分|总分|评分|成绩|分值|分数)[^，]{0,4}(?:达到?|不足|不满|未满|(?<!不)(?:超过|低于|高于))$|(?:积分|得分|评分|成绩)[^，总满]{0,2}在$"
 )
 BODY = "身高|体重|视力|听力|视野|色觉|血压|心率|肺活量|[上下双]肢|肢体|音叉|体质指数|胸围"
 
@@ -99,7 +99,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="一次记【12分】的，应当参加学习",
         ends=("分",),
         not_setting="past",
-        clause=pattern("(?:[记计扣]满|(?:累计|累积|共)(?:记分|扣分|积分)?(?:已|均|未)?(?:满|达到?))$"),
+        clause=pattern("(?:[记计扣积]分?满|(?:累计|累积|共)(?:记分|扣分|积分)?(?:已|均|未)?(?:满|达到?))$"),
     ),
     RoleRule(
         "body",

@@ -40,9 +40,10 @@ RULES: tuple[RoleRule, ...] = (
         Role.STANDARD,
         "how long a turn, a term or a time of transition lasts",
         takes="设置【2年】过渡期",
-        leaves="扎根基层【5年】以上的教师",
+        leaves="给予企业不超过【2年】的过渡期支持",
         kinds=DURATION,
         not_setting="past",
+        not_rest=pattern("[^，。；]{0,8}(?:支持|补贴|补助|奖励|减免)"),
         rest=pattern(
             "(?:为|作为)?(?:一个?)?(?:周期|一轮|一届|一换|一次|轮训|轮换)|期(?!限)的?[^，。；]{0,6}(?:协议|合同)|的?(?:过渡期|缓冲期|保护期|试用期|服务期|任期|公示期|宽限期|观察期|"
             "有效期|考察期|整改期|聘期|禁渔期|滚动)"

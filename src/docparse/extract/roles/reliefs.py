@@ -152,7 +152,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="提前【3个月】交纳租金",
         kinds=DURATION,
         not_setting="past",
-        clause=pattern("(?:免收|免除|减免|免缴|免交|缓缴|缓交|延缴|免费)[^，]{0,12}$"),
+        clause=pattern("(?:免收|免除|减免|免缴|免交|缓缴|缓交|延缴|免费|免租|免征|免税|免息|减租|减征)[^，]{0,12}$"),
     ),
     RoleRule(
         "paid_in",
