@@ -170,6 +170,19 @@ RULES: tuple[RoleRule, ...] = (
         segment=pattern(r"{give}|{benefit}|加分|得|扣|[加减记计奖]\d"),
     ),
     RoleRule(
+        "each_step",
+        Role.CONDITION,
+        "每多断保1年，增加…: each step by which something else grows or shrinks",
+        takes="每逾期【10天】，滞纳金增加1%",
+        leaves="每超过10天，滞纳金增加【1%】",
+        not_setting="past",
+        clause=pattern(r"每(?:再?[多少增减]|满|超过?|逾期|延迟|推迟|提前|增加|减少|提高|降低|连续|累计|缩短)[^，；\d]{0,8}$"),
+        not_clause=pattern("{give}"),
+        rest=pattern(
+            r"[^。；\d]{0,30}(?:[增追]加|减少|减[收免征]|延长|缩短|提高|上浮|下浮|扣[除减]?|加收|递[增减]|奖励?|补[助贴]?|[加减计记])[^。；，\d]{0,8}\d"
+        ),
+    ),
+    RoleRule(
         "formula",
         Role.OTHER,
         "a factor of a formula",

@@ -15,7 +15,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=SHARE,
         bounds=CAPPED,
         not_setting="past",
-        clause=pattern("(?:使用|占用|预留|提取|计提|列支)[^，]{0,30}$"),
+        clause=pattern("(?:使用|占用|预留|提取|(?<!累)计提|列支)[^，]{0,30}$"),
         rest=pattern("的"),
     ),
     RoleRule(

@@ -135,7 +135,7 @@ RULES: tuple[RoleRule, ...] = (
         "benefit_from",
         Role.SUBSIDY,
         "from when on and for how long a benefit runs: 自认定之年起3年内，按…给予",
-        takes="自认定之年起【3年】内，每年给予10万元补助",
+        takes="自认定之年起【3年】内，给予10万元补助",
         leaves="自受理之日起【3日】内，给予书面答复",
         kinds=DURATION,
         not_setting="past",
