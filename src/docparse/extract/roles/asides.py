@@ -83,6 +83,17 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("[一-龥]"),
     ),
     RoleRule(
+        "distance_kept",
+        Role.STANDARD,
+        "a distance within which something is forbidden or prescribed",
+        takes="距离学校【300米】范围内不得设置网吧",
+        leaves="对车站周边【3公里】范围内的企业给予补贴",
+        kinds=MEASURE,
+        not_setting="past",
+        ends=("米", "里"),
+        rest=pattern("(?:的?(?:范围|半径|距离|区域))?(?:以|之)?[内外][^，。；的]{0,10}，?(?:不得|禁止|严禁|不准|应当|必须|不应|划定)"),
+    ),
+    RoleRule(
         "capacity",
         Role.CONDITION,
         "guide §6: a capacity in a project's name",
