@@ -224,8 +224,8 @@ RULES: tuple[RoleRule, ...] = (
         leaves="连续【3个月】未领取的",
         kinds=DURATION,
         not_setting="past",
-        clause=pattern("标准|不超过|给予|救助|发放|最高"),
-        rest=pattern("的?(?:本?市|当地|本人)?(?:最低生活保障|低保|最低工资|基本工资|工资标准|养老金)"),
+        clause=pattern("标准|不超过|给予|救助|发放|最高|[增加多]发"),
+        rest=pattern("的?(?:本?市|当地|本人)?(?:最低生活保障|低保|最低工资|基本工资|工资标准|养老金|失业保险金|抚恤金)"),
         not_rest=pattern("[^，。；]{0,16}的(?:，|[^，。；]{0,6}{holder})"),
     ),
     RoleRule(

@@ -79,6 +79,18 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("的|，?(?:均|全部)?由" + INSURED),
     ),
     RoleRule(
+        "paid_more",
+        Role.SUBSIDY,
+        "by how much an allowance is larger for some: 加发10%",
+        takes="law: 高龄人员基本养老金加发【10%】",
+        leaves="增发国债【3000亿元】",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        clause=pattern(
+            "(?:养老金|保险金|津贴|补[助贴]金?|待遇|抚恤金|生活费|救助金|保障金|标准|每[人户]每[年月])[^，；]{0,6}(?:增发|加发|多发|再发|上浮)$"
+        ),
+    ),
+    RoleRule(
         "wage_due",
         Role.STANDARD,
         "the wage that an employer owes is prescribed, not given",

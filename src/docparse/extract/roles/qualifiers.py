@@ -61,7 +61,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="按80%给予支持（费率以【3%】为上限）",
         leaves="按保费的【80%】给予支持",
         kinds=SHARE,
-        clause=pattern("费率[^，]{0,10}$"),
+        clause=pattern("(?<!缴)费率[^，]{0,10}$"),
         not_clause=pattern("担保费率[^，]{0,4}(?:保持|控制|稳定|降)|平均"),
         not_rest=pattern("给予|补|的[^，。；]{0,8}(?:{holder}|机构)"),
     ),
