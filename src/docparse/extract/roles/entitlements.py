@@ -86,6 +86,20 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("[^。；]{0,40}?(?:提出|申请|申报|申领|报名|提交)"),
     ),
     RoleRule(
+        "to_claim",
+        Role.CONDITION,
+        "the same where the benefit is named behind: 出院后12个月内申请报销",
+        takes="应在出院后【12个月】内申请报销",
+        leaves="应在变更后【30日】内申请变更登记",
+        kinds=DURATION,
+        bounds=frozenset({Bound.LE, Bound.LT, Bound.EQ}),
+        not_setting="past",
+        rest=pattern(
+            "[^，。；]{0,16}(?:申请|提出|申领|申报|办理)[^，。；]{0,8}(?:报销|救助|补[贴助]|待遇|津贴|保险金|赔付|理赔|奖励|资助|补偿)(?:申请|申领|手续)?(?=[，。；]|的|$)"
+        ),
+        not_rest=pattern("[^，。；]{0,16}(?:完成|审核|受理|机构应)"),
+    ),
+    RoleRule(
         "before_applying",
         Role.CONDITION,
         "how long before the end an applicant must ask",

@@ -60,7 +60,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern(
             "(?:支付|报销|补偿|救助|待遇|赔付|理赔|统筹|门诊|住院|护理|医疗|年度|费用|床位费|保障|给付)[^，；]{0,10}"
-            "(?:限额|封顶线|定额(?!缴)|最高额)(?:标准)?[^，；]{0,24}$"
+            "(?:限额|封顶线|定额(?!缴)|最高额)(?:标准)?[^，；]{0,24}$|^(?:最高|年度)?(?:限额|封顶线)(?:标准)?(?:分别)?(?:为|是)?$"
         ),
         not_clause=pattern("个人缴|自付|自负|罚|注册|收费|结算限额|提高[到至]|达到?$"),
         not_rest=pattern("以?[上下内]?的(?!部分|医疗|费用|标准)|以?[上下内]?[^，。；]{0,6}(?:扣除|自付)"),
@@ -77,6 +77,17 @@ RULES: tuple[RoleRule, ...] = (
         before=pattern("(?<!不)(?:纳入|列入|属于)[^，。；不]{0,12}(?:支付|报销|补偿|保障|救助)范围[^，。；]{0,40}$"),
         not_clause=pattern("超过|超出|自付|自负"),
         not_rest=pattern("的|，?(?:均|全部)?由" + INSURED),
+    ),
+    RoleRule(
+        "days_paid",
+        Role.SUBSIDY,
+        "for how many days an allowance is paid",
+        takes="生育津贴按【98天】计发",
+        leaves="工资按【30天】折算",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern("(?:津贴|补[贴助]|待遇|保险金|救助金)[^，；]{0,8}按照?$"),
+        rest=pattern("(?:的?标准)?(?:计发|计算|发放|支付|计)"),
     ),
     RoleRule(
         "paid_more",

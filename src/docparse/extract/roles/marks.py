@@ -168,7 +168,7 @@ RULES: tuple[RoleRule, ...] = (
             "举办|超过?|提高|满|有|达到|带动|输送|孵化|满足)?[^，。；年月日天次周季期人户家个亩]{0,6}$"
         ),
         not_clause=pattern("(?:补助|奖励|给予|不超过|最高|补贴|资助|奖金|发放|扣|补|(?<!增)加)[^，]{0,4}$"),
-        segment=pattern(r"{give}|{benefit}|加分|得|扣|[加减记计奖]\d"),
+        segment=pattern(r"{give}|{benefit}|加分|得|扣|[再补加减记计奖]\d"),
     ),
     RoleRule(
         "each_step",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, NOT_COUNT, RoleRule, pattern
+from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, LIMITED, MONEY, NOT_COUNT, RoleRule, pattern
 from docparse.model import Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
@@ -65,6 +65,19 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="goal",
         clause=pattern("(?:应当?|必?须|至少)[^，]{0,16}$|(?:成员|委员|人数|名额|席位|编制)(?:总数)?[^，]{0,6}为$"),
         not_clause=pattern("{give}|力争|符合|达到$"),
+    ),
+    RoleRule(
+        "standard_next_cap",
+        Role.STANDARD,
+        "the next cap of a list of limits, told in money",
+        takes="单个项目出资比例不超过20%，累计投资不超过【3000万元】",
+        leaves="费率不得超过3%，完成投资【3000万元】以内",
+        kinds=MONEY,
+        bounds=CAPPED,
+        not_setting="past",
+        clause=pattern("不得?(?:超过|高于|突破)$"),
+        follows=Role.STANDARD,
+        gap=pattern("，[^。；]{0,16}"),
     ),
     RoleRule(
         "standard_next",

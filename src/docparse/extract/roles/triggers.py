@@ -18,6 +18,16 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern(r"的?(?!比例|标准)[^，。；、\d]{0,10}部分"),
     ),
     RoleRule(
+        "part_between",
+        Role.CONDITION,
+        "a step of a bill: 1万元至5万元部分支付60%",
+        takes="【1万元至5万元】部分支付60%，5万元以上部分支付70%",
+        leaves="对【1万元】奖励的兑现部分支付现金",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        rest=pattern(r"(?:（[^）]{1,12}）)?的?(?:费用|金额)?部分，?[^。；\d]{0,16}\d"),
+    ),
+    RoleRule(
         "earns",
         Role.CONDITION,
         "what stands in front of a verb of giving that has a number of its own: 50亩以上的奖励2万元",
