@@ -64,6 +64,19 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("{give}|获得|提交|公示|受理|评审|力争|确保|时限|建筑系数|建筑密度|容积率|绿地率"),
     ),
     RoleRule(
+        "to_be_admitted",
+        Role.CONDITION,
+        "the least that one must have who asks for a licence or an admission",
+        takes="law: 申请从事客运的企业，应当有停车场地，面积不少于【200平方米】",
+        leaves="law: 申请人应当提交申请书，收费不低于【200元】",
+        bounds=frozenset({Bound.GE, Bound.GT}),
+        not_setting="past",
+        before=pattern(
+            "(?:申请|拟)(?:从事|设立|开办|成立|开设|经营|取得|办理|加入|认定)?[^。；，]{0,30}，?(?:应当|应|须|必须)(?:有|具备|具有|符合|满足|配备|拥有|建有|取得)[^。；]{0,80}$"
+        ),
+        not_clause=pattern("{give}|提交|受理|公示|收费|每[年月日次]|力争|确保"),
+    ),
+    RoleRule(
         "record_kept",
         Role.CONDITION,
         "a time in which something must not have happened, or must have: 3年内未受处罚",

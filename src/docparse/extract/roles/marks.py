@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, MONEY, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, LIMITED, MONEY, RoleRule, pattern
 from docparse.model import Kind, Role
 
 REACHED = pattern(  # so many points put somebody into a class
@@ -56,6 +56,16 @@ RULES: tuple[RoleRule, ...] = (
             "时级",
             "位级",
         ),
+    ),
+    RoleRule(
+        "class_of_thing",
+        Role.CONDITION,
+        "a size in the name of a class of things: 7座以下乘用车",
+        takes="【9座】及以下小型客车",
+        leaves="建成客车站【9座】以上",
+        ends=("座", "层", "轴", "马力", "升"),
+        bounds=LIMITED,
+        rest=pattern("的?[^，。；、的]{0,6}(?:车|船|建筑|住宅|楼|机)"),
     ),
     RoleRule(
         "rank_before",
@@ -124,7 +134,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("每$"),
         rest=pattern(
-            r"以?[上下]?[^，。；\d]{0,14}(?:配备|配置|配建|配|设置?|设立|核定|至少|不少于|不低于|明确|安排|增加|增设|建设|建)[^，。；\d]{0,8}\d"
+            r"以?[上下]?[^，。；\d]{0,14}(?:配备|配置|配建|配|设置?|设立|核定|至少|不少于|不低于|明确|安排|增加|增设|建设|建|联系|落实|选派|指定|确定|有)[^，。；\d]{0,8}\d"
         ),
         not_rest=pattern("[^，。；]{0,14}(?:开展|组织|举办|召开)"),
     ),
@@ -167,7 +177,7 @@ RULES: tuple[RoleRule, ...] = (
             "每(?:新|成功|满|多|增|再)?(?:引进|招收|招聘|培养|培育|新增|增加|推荐|介绍|吸纳|完成|招引|建成|建设|创建|获得|"
             "举办|超过?|提高|满|有|达到|带动|输送|孵化|满足)?[^，。；年月日天次周季期人户家个亩]{0,6}$"
         ),
-        not_clause=pattern("(?:补助|奖励|给予|不超过|最高|补贴|资助|奖金|发放|扣|补|(?<!增)加)[^，]{0,4}$"),
+        not_clause=pattern("(?:补助|奖励|给予|不超过|最高|补贴|资助|奖金|发放|扣|补|(?<!增)加)[^，]{0,4}$|的$"),
         segment=pattern(r"{give}|{benefit}|加分|得|扣|[再补加减记计奖]\d"),
     ),
     RoleRule(

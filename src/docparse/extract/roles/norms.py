@@ -19,6 +19,18 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("的"),
     ),
     RoleRule(
+        "share_of_base",
+        Role.STANDARD,
+        "a cap told as a share of something: 不超过总用地的10%",
+        takes="plan: 辅助用房不超过总建筑面积的【15%】，最多不超过900平方米",
+        leaves="plan: 补助金额不超过总投资的【15%】",
+        kinds=SHARE,
+        bounds=CAPPED,
+        not_setting="reward",
+        clause=pattern("不(?:得|能|应)?(?:超过|高于|突破)[^，；]{1,16}的$"),
+        not_clause=pattern("{give}|{benefit}|贷款|力争|控制|增|占|上年|去年|同期"),
+    ),
+    RoleRule(
         "cap_each",
         Role.SUBSIDY,
         "the cap of what a single holder gets",
