@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import DURATION, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import DURATION, LIMITED, SHARE, RoleRule, pattern
 from docparse.model import Bound, Role
 
 RULES: tuple[RoleRule, ...] = (
@@ -22,6 +22,21 @@ RULES: tuple[RoleRule, ...] = (
             "(?:给予|给与|予以|奖励|补助|补贴|返还|资助|扶持|奖补|贴息)"
         ),
         not_rest=pattern("[^，。；]{0,16}的(?:，|企业|项目|单位)"),
+    ),
+    RoleRule(
+        "share_spent",
+        Role.STANDARD,
+        "what share of a grant may or must be spent on something",
+        takes="补助资金中用于教师待遇的比例不低于【50%】，用于购置设备的不超过20%",
+        leaves="对用于研发的设备，补助不超过购置价的【50%】",
+        kinds=SHARE,
+        bounds=LIMITED,
+        setting="reward",
+        not_setting="past",
+        clause=pattern(
+            "用于[^，；]{1,20}(?:的比例|占比|的部分|的|部分)(?:一般|原则上|应当?)?(?:不低于|不少于|不高于|不得?超过|不得?低于|不得少于)$"
+        ),
+        before=pattern("(?:资金|经费|补助|补贴|奖励|奖金)(?!的(?:企业|项目))[^。；]{0,60}用于[^，；]{1,40}$"),
     ),
     RoleRule(
         "years_given",

@@ -63,6 +63,18 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("的?[^，。；]{0,6}(?:{holder}|补贴|补助)"),
     ),
     RoleRule(
+        "fee_said_before",
+        Role.STANDARD,
+        "what is asked a head, the fee named in the clause before",
+        takes="收费不高于公办园的1.5倍，即每生每月不超过【900元】",
+        leaves="收费困难的家庭，每生每月补助【900元】",
+        kinds=MONEY,
+        not_setting="past",
+        clause=pattern("^(?:即|其中|约)?每[^，；]{1,10}(?:不高于|不超过|不得超过|最高|为)?$"),
+        not_clause=pattern("{give}|{benefit}|减|免"),
+        before=pattern("收费(?:标准|价格)?(?:不高于|不超过|不得高于|不得超过|为|按照?|执行)[^。；]{0,40}$"),
+    ),
+    RoleRule(
         "price_list",
         Role.STANDARD,
         "the lines of a list of prices or fees",

@@ -202,7 +202,8 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("(?:按照?|以|按各|各按)(?:不超过|不低于|不少于|岗位数)?$"),
         rest=pattern(
-            "的?比例[^，。；]{0,12}(?:确定|选取|抽取|抽查|配备|配置|确认|遴选|推荐|缴存|缴纳|预留|计提|提取|分配|分摊|分担|承担|予以加回)"
+            "的?比例[^，。；]{0,12}(?:确定|选取|抽取|抽查|配备|配置|确认|遴选|推荐|缴存|缴纳|预留|计提|提取|分配|分摊|分担|承担|予以加回)",
+            "(?:分担|分摊|共担|负担)",
         ),
     ),
     RoleRule(
@@ -328,6 +329,18 @@ RULES: tuple[RoleRule, ...] = (
             "每(?!年)[^，]{1,10}(?:至少|应当?|须|原则上|不少于)?(?:配备|配置|配|联系|选派|落实|明确|指定|确定|安排|(?<!建)设置?)(?:至少|不少于|不低于)?$",
         ),
         not_clause=pattern("力争|确保|实现|到20|新"),
+    ),
+    RoleRule(
+        "staffed_next",
+        Role.STANDARD,
+        "the next of those that each place is to have",
+        takes="每班配备2名教师和【1名】保育员",
+        leaves="每班配备2名教师，引进【1名】专家",
+        kinds=COUNT,
+        not_setting="past",
+        before=pattern("每(?!年)[^，。；]{1,14}(?:配备|配置|配|设置?|明确)[^。；]{0,30}$"),
+        follows=Role.STANDARD,
+        gap=pattern("[一-龥]{1,10}[、和及与]"),
     ),
     RoleRule(
         "prizes_each",

@@ -34,6 +34,18 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("力争|确保|(?:建成区|城市|全[市县区省])[^，]{0,6}绿地率|绿地率[^，]{0,3}(?:达到?|提高|提升|增加)"),
     ),
     RoleRule(
+        "goal_in_rule",
+        Role.TARGET,
+        "what a rule aims at by a year",
+        takes="law: 到2030年，普惠园覆盖率达到【90%】",
+        leaves="law: 普惠园收费标准达到【900元】的",
+        kinds=NOT_COUNT | COUNT,
+        setting="law",
+        not_setting="past",
+        clause=pattern("(?:达到?|实现|提[高升]到|超过|完成|建成|新增|保持在?|稳定在?|不低于|突破)$"),
+        before=pattern(r"(?:到|至|力争|确保)20\d\d年[底末]?[^。；\d]{0,60}(?:[\d.]+[^，。；\d]{1,4}，[^。；\d]{0,40})?$"),
+    ),
+    RoleRule(
         "law",
         Role.STANDARD,
         "what a law or rule says in numbers regulates",
