@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from docparse.clean.blanks import BLANK_RULES, BlankRule, blanks, drawn_out
+from docparse.clean.blank_rules import BLANK_RULES, BlankRule
+from docparse.clean.blanks import blanks, drawn_out
 from docparse.clean.layout import PLAIN, SINGLE_LINE, Layout
 from docparse.spans import OffsetMap
 

@@ -23,6 +23,7 @@ _BRACKETED = re.compile(r"（([^（）\n。；]{2,30})）")  # 第三条（适�
 _BLANK_RUN = re.compile(r"[ \t]+")
 _PAIRS = ("“”", "（）", "《》", "〈〉", "「」")
 _NO_TITLE_END = "；，、,;"
+_NO_HEADING_END = "，、,"
 _COLONS = "：: \t"
 
 
@@ -126,7 +127,7 @@ def _lost_line_end(folded: str, start: int, end: int, soft: bool) -> int | None:
         after = folded[match.end()] if match.end() < end else ""
         if not after or _latin(head[-1]) or _latin(after) or any(head.count(pair[0]) != head.count(pair[1]) for pair in _PAIRS):
             continue
-        if head.count('"') % 2 or len(head) < 2:
+        if head.count('"') % 2 or len(head) < 2 or head[-1] in _NO_HEADING_END:
             continue
         behind = end - match.end()
         if behind < SHORTEST_BEHIND_BLANK:

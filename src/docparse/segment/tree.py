@@ -69,23 +69,41 @@ def _is_provision(style: str) -> bool:
 def _without_items(folded: str, labels: Sequence[Label]) -> list[Label]:
     """The labels that are provisions: neither （1） nor ①, nor anything below a 第X条.
 
-    一、 and （一） stand above 第X条 where one of them heads a line before the first 第X条: 一、加快转型 and then 第一条.
+    一、 and （一） stand above 第X条 where one of them heads a line before the first 第X条 (一、加快转型 and then 第一条), and
+    wherever the heading （一） has 第X条 right below it, and the headings that go on counting from it.
     """
     labels = [label for label in labels if label.style not in ITEM_STYLES]
     first = next((place for place, label in enumerate(labels) if label.style == ARTICLE_STYLE), None)
     if first is None:
         return labels
     above = {label.style for label in labels[:first] if label.style in _ABOVE_ARTICLES and _is_heading(folded, label)}
+    opening = _opening(folded, labels)
     kept, inside = [], False
-    for label in labels:
+    last: dict[str, int] = {}
+    for place, label in enumerate(labels):
         if label.style == ARTICLE_STYLE:
             inside = True
         elif label.style in CHAPTER_STYLES or (label.style in above and _is_heading(folded, label)):
             inside = False
+        elif opening[place] and label.number in (1, last.get(label.style, -1) + 1):
+            inside, last[label.style] = False, label.number
         elif inside:
             continue
         kept.append(label)
     return kept
+
+
+def _opening(folded: str, labels: Sequence[Label]) -> list[bool]:
+    """For each 一、 and （一） whether it is a heading with 第X条 right below it, or with such a heading of its own.
+
+    The items of an article, however short, are at least two: the first has no 第X条 right behind it.
+    """
+    opening = [False] * len(labels)
+    for place in range(len(labels) - 2, -1, -1):
+        label, below = labels[place], labels[place + 1]
+        if label.style in _ABOVE_ARTICLES and _is_heading(folded, label):
+            opening[place] = below.style == ARTICLE_STYLE or (opening[place + 1] and below.number == 1 and below.rank > label.rank)
+    return opening
 
 
 def _is_heading(folded: str, label: Label) -> bool:
