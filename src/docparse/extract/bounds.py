@@ -31,10 +31,16 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-_NOT_UNDER = "不低于 不得低于 不能低于 不应低于 不宜低于 不少于 不得少于 不小于 不得小于 不下于 不短于"
+def _denied(words: str) -> str:
+    """Words of bound with a denial in front: 不低于, 不得低于, 未低于."""
+    return " ".join(denial + word for word in words.split() for denial in _DENIALS)
+
+
+_DENIALS = ("不", "不得", "不能", "不应", "不可", "不宜", "不会", "未", "未曾", "没有")
+_NOT_UNDER = _denied("低于 少于 小于 短于 下于")
 _AT_LEAST = "至少 最少 最低 最短 下限 下限为 大于等于 ≥"
-_NOT_OVER = "不超过 不得超过 不能超过 不应超过 不可超过 不宜超过 不超 未超过 不高于 不得高于 不多于 不得多于 不大于 不得大于"
-_AT_MOST = "不长于 不突破 不得突破 至多 最高 最多 最长 最大 最远 最迟 上限 上限为 最高可达 最高限额 小于等于 ≤"
+_NOT_OVER = _denied("超过 超出 突破 高于 多于 大于 长于 晚于 超")
+_AT_MOST = "至多 最高 最多 最长 最大 最远 最迟 上限 上限为 最高可达 最高限额 小于等于 ≤"
 
 FRONT = (
     BoundRule(
@@ -71,7 +77,7 @@ FRONT = (
     BoundRule(
         "less_than",
         Bound.LT,
-        _words("低于 不到 不足 少于 小于 短于 未满 不满 未达到 达不到 〈 未达"),
+        _words("低于 不到 不足 不够 少于 小于 短于 未满 不满 未达到 达不到 没有达到 没达到 没有满 〈 未达 未到 未及 未足 不及"),
         ("低于5%", "不到1年", "不足10人"),
         ("不低于5%", "低于全省1.2个百分点"),
         unless="不",
@@ -100,7 +106,7 @@ FAR = (
     BoundRule(
         "cap",
         Bound.LE,
-        _words(f"最高 最多 最长 最大 上限 至多 {_NOT_OVER}"),
+        _words(f"最高 最多 最长 最大 至多 {_NOT_OVER}"),
         (
             "最高奖励400万元",
             "最高给予企业20万元",
@@ -125,6 +131,13 @@ FAR = (
         ("超过", "高于", "超出"),
         ("超过销售收入的5%",),
         ("高于全国的2个百分点", "支出超过当年收入18亿元", "超过部分的1%"),
+    ),
+    BoundRule(
+        "limit",
+        Bound.LE,
+        _words("限额 上限 封顶线 封顶额 封顶标准"),
+        ("限额标准为每人每天120元", "年度奖励限额为50万元", "补贴封顶线为20万元", "最高限额：一档3万元", "上限分别为大型企业100万元"),
+        ("采购限额标准为200万元", "限额以上企业营收500万元"),
     ),
     BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%",), ("低于全省2个百分点",)),
 )
@@ -168,10 +181,13 @@ BEHIND = (
     BoundRule("outside", Bound.GT, ("以外",), ("5公里以外",), ("除这3项以外",), kinds=(Kind.MEASURE,)),
 )
 _CAP_LEAVES = re.compile(
-    r"最(?:高(?:人民|检|法|级|标准|层|水平|等级|荣誉|学历|科学|温|峰|点)|大(?:程度|限度|化|努力|的)|低(?:生活|工资|保障|标准|温|气温|生活保障)|多跑)|[高长大多低]的"
+    r"最(?:高(?:人民|检|法|级|标准|层|水平|等级|荣誉|学历|科学|温|峰|点)|大(?:程度|限度|化|努力|的)|低(?:生活|工资|保障|标准|温|气温|生活保障)|多跑)|[高长大多低]的|限额以[上下]|[上限]限额?[内外]"
 )
 _INNER = r"[^，。；：、！？\n（）“”《》0-9]"
-_GAP = rf"({_INNER}{{0,16}}|{_INNER}{{4,36}}(?:（[^（）\n]{{1,10}}）{_INNER}{{0,8}})?的)$"  # 不高于同期银行贷款基准利率计算的利息总额的50%
+_HEAD = rf"(?:{_INNER}{{0,8}}(?:为|标准|[限数]额|额度|金额|上限)：)?"  # 最高补助标准为：省级50万元
+_GAP = (  # 不高于同期银行贷款基准利率计算的利息总额的50%
+    rf"({_HEAD}{_INNER}{{0,16}}|{_INNER}{{4,36}}(?:（[^（）\n]{{1,10}}）{_INNER}{{0,8}})?的)$"
+)
 _FAR_WORDS = sorted((word for rule in FAR for word in rule.words), key=len, reverse=True)
 _FAR = re.compile(  # one class in front: the scan skips by it
     rf"[{''.join({word[0] for word in _FAR_WORDS})}](?:{'|'.join(f'(?<={word[0]}){word[1:]}' for word in _FAR_WORDS)}){_GAP}"
@@ -179,8 +195,15 @@ _FAR = re.compile(  # one class in front: the scan skips by it
 _COMPARED = re.compile(
     r"[全各]|上年|去年|平均|同期|预期|计划|年初|目标|基期|之前|以往|上期|定额|标准|收入|支出|产[值量]|[进出]口|人数|水平"
 )
-_FAR_HINTS = ("最", "限", "至", "不", "超", "于")
+_BEYOND = re.compile("部[分份]|[额量数]|的?金额|的?面积")  # 超过部分的1% tells the rate of what goes beyond
+_NOT_FULL = re.compile(  # 未记满, 没有被记满, 累计工作不满
+    r"(?:未|没有?|不)(?:能|被|曾)?(?:累计|连续|实际|持续)?"
+    r"(?:[记修住干交缴存服做上学读考]|[缴交]纳|缴费|工作|服务|任职|参保|从业|居住|经营|学习|生产)?满$"
+)
+_OTHER_LIMIT = ("采购", "招标", "发包", "规模", "不设")
+_FAR_HINTS = ("最", "限", "至", "不", "超", "于", "封", "未", "没")
 _FAR_RULE = {word: rule for rule in reversed(FAR) for word in rule.words}
+_EXCLUDED = re.compile(r"（不含(?:[该本此]?[级数次日年岁]|本身|该值|[0-9][^（）\n]{0,9})?）")  # not （不含税）
 _EXCLUSIVE = {Bound.GE: Bound.GT, Bound.LE: Bound.LT}
 
 
@@ -193,6 +216,7 @@ def _by_last() -> dict[str, tuple[tuple[str, BoundRule], ...]]:
 
 
 _FRONT = _by_last()
+_LESS_THAN = next(rule for rule in FRONT if rule.name == "less_than")
 _BEHIND_RULE = {rule.name: rule for rule in BEHIND}
 _BEHIND_FIRST = frozenset(word[0] for rule in BEHIND for word in rule.words) | {"（", " ", "人"}
 _BEHIND = re.compile(
@@ -225,7 +249,7 @@ def behind(folded: str, place: int, kind: Kind) -> tuple[BoundRule, Bound, int] 
     rule = _BEHIND_RULE[match.lastgroup or ""]
     if rule.kinds and kind not in rule.kinds:
         return None
-    exclusive = folded.startswith("（不含", place) or folded.startswith("（不含", match.end())
+    exclusive = _EXCLUDED.match(folded, place) or _EXCLUDED.match(folded, match.end())
     return rule, _EXCLUSIVE.get(rule.bound, rule.bound) if exclusive else rule.bound, match.end()
 
 
@@ -238,6 +262,8 @@ def in_front(folded: str, place: int, kind: Kind, unit: str | None) -> BoundRule
     left = folded[max(0, place - REACH) : place]
     if left.endswith(" "):
         left = left.rstrip(" ")
+    if left.endswith("满") and _NOT_FULL.search(left):
+        return _LESS_THAN
     for word, rule in _FRONT.get(left[-1:], ()):
         if left.endswith(word):
             before = left[-len(word) - 1 : -len(word)]
@@ -254,7 +280,11 @@ def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
         return None
     word, gap = left[match.start() : match.start(1)], match[1]
     rule = _FAR_RULE[word]
-    if word[0] in "最上下至":
+    if rule.name == "limit":
+        return rule if not left[: match.start()].endswith(_OTHER_LIMIT) else None
+    if word[0] in "最下至":
+        if "额" in gap or "标准" in gap or "线" in gap:
+            return _FAR_RULE["限额"] if rule.bound is Bound.LE else rule
         return rule if not gap.startswith("的") else None
     if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
         return None
@@ -266,6 +296,6 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
     return (
         unit != "个百分点"
         and not before.endswith("不")
-        and "部分" not in gap
+        and not _BEYOND.match(gap)
         and (kind is Kind.RATIO or gap.endswith("的") or (len(gap) <= 4 and not _COMPARED.search(gap)))
     )

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from docparse.errors import NumeralError
 from docparse.extract.left_rules import TO
-from docparse.extract.not_taken import always_left, bare_label, label_at, left_without_unit
+from docparse.extract.not_taken import always_left, bare_label, glued_label, label_at, left_without_unit
 from docparse.extract.units import LETTERS, PLAIN, RATIO, STROKES, SYMBOLS, Unit, currency_in_front, match_unit, named_unit, per_tail, twin
 from docparse.model import Kind
 from docparse.numerals import MAGNITUDES, fold, parse, rounded, scaled
@@ -24,7 +24,8 @@ MAGNITUDE = re.compile(
     r" ?([千百十仟佰拾]?万亿|[千百十仟佰拾]?[万亿]|个亿(?![元级])"
     r"|[仟佰](?=[元万亿圆块日美港欧])|千(?![瓦米克伏焦卡赫帕乏字比安牛])|百(?![分帕]))"
 )
-RANGE = re.compile(rf" ?(?:（不?含[^（）]{{0,6}}）)?(?:及?以[上下])?(?:（不?含[^（）]{{0,6}}）)? ?{TO} ?[¥￥]?(?=[0-9])")
+_NOT_YET = "(?:[未不]满|不[足到]|不超过|未达到?)"  # 满35周岁至未满45周岁
+RANGE = re.compile(rf" ?(?:（不?含[^（）]{{0,6}}）)?(?:及?以[上下])?(?:（不?含[^（）]{{0,6}}）)? ?{TO} ?{_NOT_YET}?[¥￥]?(?=[0-9])")
 LARGEST = Decimal(10) ** 21
 ZERO = Decimal(0)
 
@@ -115,11 +116,18 @@ def read_number(folded: str, place: int) -> Candidate:
     found = Candidate(place, stop, Decimal(head[0].replace(",", "")))
     _magnitude(folded, found)
     attach_unit(folded, found)
+    if "." in head[0] and _whole(found) and (end := glued_label(folded, place)):
+        return Candidate(place, end, left="label")
     if abs(found.low) > LARGEST:
         found.left = "long"
     elif found.magnitude and (found.unit.word == "级" or (found.unit.word == "元" and folded[found.stop : found.stop + 1] == "级")):
         found.left = "grade"
     return found
+
+
+def _whole(found: Candidate) -> bool:
+    """Whether what is counted comes in whole numbers alone, so that a decimal at a line start may be a label and a number."""
+    return not found.magnitude and ((found.unit.kind is Kind.COUNT and not found.unit.noun) or found.unit.word in ("周岁", "岁"))
 
 
 def _proportion(folded: str, place: int) -> Candidate | None:

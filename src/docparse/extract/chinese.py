@@ -114,6 +114,8 @@ def _number(folded: str, place: int, all_numerals: bool) -> Candidate | None:
     except NumeralError:
         return None
     attach_unit(folded, found)
+    if found.unit.word == "元" and folded.startswith("级", found.stop):
+        return None  # 十亿元级产业
     if all_numerals:
         return spoken_money(folded, found, text)
     if found.unit is not PLAIN and (not _wanted(found.unit) or _is_word(folded, found, text)):

@@ -14,7 +14,7 @@ from functools import cache
 import regex
 
 from docparse.lexicon.tables import read_table
-from docparse.model import Citation, Clean, Outline, Part
+from docparse.model import Block, BlockKind, Citation, Clean, Outline, Part
 
 LONGEST_NOTE = 800  # characters of the note below a law's title
 PARTS = frozenset((Part.NOTICE, Part.MAIN, Part.ATTACHMENT, Part.IMPRINT))
@@ -123,7 +123,7 @@ def find(clean: Clean, outline: Outline) -> tuple[Citation, ...]:
 def _found(clean: Clean, outline: Outline) -> Iterator[Citation]:
     folded, text = clean.folded, clean.text
     for match in TITLE.finditer(folded):
-        if outline.blocks and outline.block_at(match.start()).part not in PARTS and not _in_note(folded, match.start()):
+        if outline.blocks and not _cites(outline.block_at(match.start())) and not _in_note(folded, match.start()):
             continue
         if not names_document(folded, match.start(), match.end()):
             continue
@@ -133,6 +133,11 @@ def _found(clean: Clean, outline: Outline) -> Iterator[Citation]:
         start = match.start("title") + len(title) - len(title.lstrip())
         stop = start + len(title.strip())
         yield Citation(start, stop, text[start:stop], written)
+
+
+def _cites(block: Block) -> bool:
+    """Whether what a block names in 《》 is cited there: not in the head, nor in the title of the policy itself (关于贯彻《…》的意见)."""
+    return block.part in PARTS and not (block.kind is BlockKind.HEADING and block.section is None)
 
 
 def _in_note(folded: str, place: int) -> bool:

@@ -14,6 +14,8 @@ _NEXT = re.compile(r" ?(?:(?:以上|以下)[至到、]?|、|和|及|与|或|以�
 _NEXT_WITH_NOUN = re.compile(
     r"(?:[^，。；：、！？\n0-9（）]{0,10}|[^，。；：、！？\n0-9（）]{0,6}（[^，。；：\n0-9（）]{0,12}）)(?:、|和|及|与|或|以及|或者) ?"
 )
+_LONGEST_MEMBER = 80
+_NEXT_MEMBER = re.compile(r"(?:（[^（）。；\n]{0,40}）)?[、，](?!奖|补|再|另|每(?:增|新)|超|给|对)[^，。；：、！？\n0-9（）]{1,20}")
 _SAME_LIST = re.compile(r"(?:以上|左右)?、[^，。；：、！？\n0-9]{0,8}")
 _MONEY_BEFORE = re.compile(
     r"(?:资金|贷款|债券?|额度?|投资|产值|收入|营收|税收?|利润|经费|奖励|补助|补贴|资助|贴息|费用?|成本|融资|预算|支出|存款|余额|保费|租金|资本|资产|奖金|罚款|赔偿|销售额?|价值)"
@@ -73,6 +75,7 @@ def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
     """The bound of each number and the name of the rule that decided it, words shared in lists included."""
     bounds: list[tuple[Bound, str]] = []
     front: BoundRule | None = None
+    limit: tuple[BoundRule, Candidate] | None = None  # 上限为 and the last amount that it governs
     last = -1  # where the number or the words behind it end that the front word governs
     for index, candidate in enumerate(found):
         if candidate.left:
@@ -86,6 +89,10 @@ def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
             front = None
         elif own is not None:
             front = own
+        if own is not None and own.name == "limit":
+            limit = own, candidate
+        elif front is None and limit and _goes_on(folded, limit[1], candidate):
+            front, limit = limit[0], (limit[0], candidate)
         last, decided = candidate.stop, None
         if back := behind(folded, candidate.stop, kind):
             rule, bound, last = back
@@ -94,6 +101,15 @@ def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
                 _share_back(folded, found, bounds, index, decided)
         bounds.append(decided or _from_front(folded, candidate, front))
     return bounds
+
+
+def _goes_on(folded: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether the next member of a list of limits has this amount: 限额为大型100万元（其中…不高于5万元），小型50万元."""
+    return (
+        candidate.start - before.stop <= _LONGEST_MEMBER
+        and candidate.unit.word == before.unit.word
+        and _NEXT_MEMBER.fullmatch(folded, before.stop, candidate.start) is not None
+    )
 
 
 def _from_front(folded: str, candidate: Candidate, front: BoundRule | None) -> tuple[Bound, str]:

@@ -7,6 +7,8 @@ import re
 from docparse.extract.left_rules import ALWAYS, BARE_LABEL, LABEL, SERIAL, SHIELD, WITHOUT_UNIT, LeftRule
 
 _LONGEST_NAME = 24
+_NEAR_LABEL = 400  # characters in which the next label of a list is looked for
+_GLUED = re.compile(r"([1-9][0-9]?)\.(?=[0-9])")
 _LONGEST_ROW = 400  # characters in front of a cell that are looked at
 _MINUS, _BEFORE_MINUS = frozenset("-−－"), frozenset(" \t\n|：差是为（")
 _SAID = re.compile(r"[，。；！？：]|^[约超近]?[0-9.]+[千百]?[万亿]*(?:[美欧港]?元|%|个百分点)(?:以上|以下|以内|左右)?$")
@@ -93,3 +95,23 @@ def label_at(folded: str, place: int) -> int:
     at_start = not before or before[-1] == "\n" or folded[place - 1] == "\t"
     behind_mark = match.end() - place <= 3 and (folded[place - 1] == " " or before[-1:] in "。；：！？”）)")
     return match.end() if at_start or mark in ".．" or behind_mark else 0
+
+
+def glued_label(folded: str, place: int) -> int:
+    """Where the label ends that a number at a line start holds, which reads as a decimal with it (1.80周岁); 0 where none does.
+
+    The next label of the list, or the one before, must begin a line nearby.
+
+    >>> glued_label("1.80周岁以上的；\n2.独居的", 0), glued_label("1.5家\n3.独居的", 0)
+    (2, 0)
+    """
+    match = _GLUED.match(folded, place)
+    if match is None or folded[max(0, place - _NEAR_LABEL) : place].rpartition("\n")[2].strip(" \t"):
+        return 0
+    number = int(match[1])
+    above, below = folded[max(0, place - _NEAR_LABEL) : place].split("\n")[:-1], folded[place : place + _NEAR_LABEL].split("\n")[1:]
+    return match.end() if _labelled(above, number - 1) or _labelled(below, number + 1) else 0
+
+
+def _labelled(lines: list[str], number: int) -> bool:
+    return number > 0 and any(line.lstrip(" \t").startswith((f"{number}.", f"{number}、")) for line in lines)
