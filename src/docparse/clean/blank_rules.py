@@ -23,6 +23,7 @@ COUNTS = "[万亿元家个项户亩人名种座台套件吨米公平所处岁周
 NUMERALS = "一二三四五六七八九十百零〇"
 NUMBER_AND_UNIT = re.compile(rf"\d{GAP}?[千百]?[万亿]?(?:[{HAN}]{{1,3}})?$|百(?:{GAP}?分)?$")
 RATE_BEFORE = re.compile(rf"\d{GAP}?[千百]?[万亿]?[{HAN}%％]{{1,3}}(?:/[{HAN}]{{1,3}})?$")
+CHAPTER_BEFORE = re.compile(rf"第{GAP}?[\d{NUMERALS}]{{1,4}}{GAP}?[编章节]{GAP}{{1,4}}[{HAN}]$")
 HAN_ONLY = re.compile(f"[{HAN}]")
 NUMBER_IN_SENTENCE = re.compile(rf"[{HAN}，,、：:（(“—~～-]{GAP}?\d{{1,3}}(?:{GAP}?[.．])?$")
 TORN = "以上 以下 以内 低于 高于 少于 多于 超过 不低 不少 不超 不高 不足 最高 最低 最多 最长 至少"  # words of bound
@@ -131,6 +132,16 @@ BLANK_RULES: tuple[BlankRule, ...] = (
         source="headings of regulations, signatures, index tables",
         takes=(("第九章　附　　则", "第九章　附则"), ("标　　题：", "标题："), ("市　长：王平", "市长：王平")),
         leaves=("附 则例", "张　平"),
+    ),
+    BlankRule(
+        code="spaced_characters",
+        there=rf"(?<=[{HAN}]{GAP}){GAP}{{0,3}}[{HAN}](?=[{BLANK}]*+(?:\n|\r|\Z))",
+        run=True,
+        unless=lambda text, start, stop: CHAPTER_BEFORE.search(text, max(0, start - 16), start) is None,
+        reason="the title of a chapter, a word of two characters, drawn out to a width",
+        source="headings of regulations",
+        takes=(("第二章　管　理\n", "第二章　管理\n"), ("第三节 监　　督\n", "第三节 监督\n")),
+        leaves=("张　平\n", "第二章规定的 甲 乙\n"),
     ),
     BlankRule(
         code="spaced_number",

@@ -201,7 +201,7 @@ _NOT_FULL = re.compile(  # 未记满, 没有被记满, 累计工作不满
     r"(?:[记修住干交缴存服做上学读考]|[缴交]纳|缴费|工作|服务|任职|参保|从业|居住|经营|学习|生产)?满$"
 )
 _OTHER_LIMIT = ("采购", "招标", "发包", "规模", "不设")
-_FAR_HINTS = ("最", "限", "至", "不", "超", "于", "封", "未", "没")
+_FAR_HINTS = ("最", "限", "至", "不", "超", "于", "封")
 _FAR_RULE = {word: rule for rule in reversed(FAR) for word in rule.words}
 _EXCLUDED = re.compile(r"（不含(?:[该本此]?[级数次日年岁]|本身|该值|[0-9][^（）\n]{0,9})?）")  # not （不含税）
 _EXCLUSIVE = {Bound.GE: Bound.GT, Bound.LE: Bound.LT}

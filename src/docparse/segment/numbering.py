@@ -23,8 +23,8 @@ _CN = f"[{CHINESE}]{{1,6}}"
 _ANY = rf"(?:{_CN}|\d{{1,4}})"
 _ENDED = r"(?=[ \t\n：:]|$|[^\n，。；、]{1,30}(?:\n|$))"  # a blank behind it, or a short line without a stop: a heading
 _NO_ARTICLE = (
-    r"(?!(?:第|[、，。；）”》和或及与至的款项之所中]|规定|例|件|以[上下])"
-    rf"| (?:[、，。；）”》的]|规定|所[列述规]|[和或及与至] ?第|第 ?{_ANY} ?[编章节条款项目]))"
+    r"(?!(?:第|、 ?[第附]|[，。；）”》和或及与至的款项之所中]|规定|例|件|以[上下])"
+    rf"| (?:、 ?[第附]|[，。；）”》的]|规定|所[列述规]|[和或及与至] ?第|第 ?{_ANY} ?[编章节条款项目]))"
 )
 _NO_REFERENCE = (
     r"(?! ?(?:[项款](?:[规所的、，；。）至和或及与中之内第（列情 \n]|$)|目(?:规定|所列|的规定|的情形|[、，至和或])|[、至和或及与~—-] ?（))"
@@ -63,6 +63,7 @@ STYLES = (
             "第十条 中小企业应当申报。",
             "第十一条 项目单位应当报告。",
             "第二十六条 第一类对象每人400元。",
+            "第三条、适用范围",
         ),
         (
             "第三条规定的情形",
@@ -108,7 +109,7 @@ STYLES = (
     Style(
         BRACKET_STYLE,
         60,
-        rf"(?:（ ?{_CN} ?）|[{BRACKETED}])(?:[、.](?! ?（))?{_NO_REFERENCE}",
+        rf"(?:（ ?{_CN} ?）|{_CN} ?）|[{BRACKETED}])(?:[、.](?! ?（))?{_NO_REFERENCE}",
         "second level of GB/T 9704; a reference goes on with 项, 款 or another bracket",
         (
             "（一）发展目标。",
@@ -215,6 +216,8 @@ def read_label(folded: str, start: int, line_stop: int) -> Label | None:
         return None
     stop = match.end()
     text_start = skip_blanks(folded, stop, line_stop)
+    if style == ARTICLE_STYLE and text_start < line_stop and folded[text_start] in "：、":
+        text_start = skip_blanks(folded, text_start + 1, line_stop)
     year = weak and _YEAR.match(folded, text_start) is not None
     return Label(start, stop, text_start, line_stop, style, RANK[style], ordinal(number.group()), (), weak, year)
 
