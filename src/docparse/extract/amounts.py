@@ -50,7 +50,7 @@ def find_quantities(
         if block.part not in READ_PARTS or title:
             continue
         low, high = bisect_left(headed_starts, block.start), bisect_left(headed_starts, block.stop)
-        mentions = _mentions(clean.folded, block, [headed[start][0] for start in headed_starts[low:high]])
+        mentions = _mentions(clean.folded, _text_start(outline, block), block.stop, [headed[start][0] for start in headed_starts[low:high]])
         if not mentions:
             continue
         headers = {mention.start: headed[mention.start][1] for mention in mentions if mention.start in headed}
@@ -74,11 +74,18 @@ def _headed(clean: Clean, cells: Sequence[Cell]) -> Iterator[tuple[Mention, str]
 HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
 
 
-def _mentions(folded: str, block: Block, headed: Sequence[Mention]) -> list[Mention]:
-    """The mentions of a block: those of its text, those of its `headed` cells in their stead; （亿元） behind a table's head is none."""
+def _text_start(outline: Outline, block: Block) -> int:
+    """Where the text of a block begins: behind the label of its article, which may run into a number (3.30万元)."""
+    if block.article is not None and (article := outline.articles[block.article]).start == block.start:
+        return min(article.text_start, block.stop)
+    return block.start
+
+
+def _mentions(folded: str, start: int, stop: int, headed: Sequence[Mention]) -> list[Mention]:
+    """The mentions between two places, those of `headed` cells in the stead of the text's; （亿元） behind a table's head is none."""
     found = [
         mention
-        for mention in find_mentions(folded, block.start, block.stop)
+        for mention in find_mentions(folded, start, stop)
         if not (mention.bare and folded[mention.start - 1 : mention.start] == "（")
     ]
     if not headed:

@@ -47,6 +47,7 @@ _GOES_ON, _BETWEEN = frozenset("0123456789零"), frozenset(" （")
 _RANGE_FIRST = frozenset(" （-—–~～―－至到以及")
 _NAMED = frozenset("币金")  # 港币500万元
 SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS) | _NAMED
+_LINE_START = frozenset(("", *"\n \t"))
 _PLAINLY = frozenset("%元亿个家户亩人名项场件")  # no rule of `ALWAYS` ends so, but those that begin before the number
 _EACH = re.compile(r"(?<![/·•])每")
 _SUSPECT = frozenset("第含 -_+/.×✕*＊xX" + LETTERS)
@@ -116,7 +117,7 @@ def read_number(folded: str, place: int) -> Candidate:
     found = Candidate(place, stop, Decimal(head[0].replace(",", "")))
     _magnitude(folded, found)
     attach_unit(folded, found)
-    if "." in head[0] and _whole(found) and (end := glued_label(folded, place)):
+    if "." in head[0] and folded[place - 1 : place] in _LINE_START and (end := glued_label(folded, place, _whole(found))):
         return Candidate(place, end, left="label")
     if abs(found.low) > LARGEST:
         found.left = "long"

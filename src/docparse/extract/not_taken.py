@@ -8,6 +8,7 @@ from docparse.extract.left_rules import ALWAYS, BARE_LABEL, LABEL, SERIAL, SHIEL
 
 _LONGEST_NAME = 24
 _NEAR_LABEL = 400  # characters in which the next label of a list is looked for
+_SHORTEST_ITEM = 8
 _GLUED = re.compile(r"([1-9][0-9]?)\.(?=[0-9])")
 _LONGEST_ROW = 400  # characters in front of a cell that are looked at
 _MINUS, _BEFORE_MINUS = frozenset("-−－"), frozenset(" \t\n|：差是为（")
@@ -97,21 +98,43 @@ def label_at(folded: str, place: int) -> int:
     return match.end() if at_start or mark in ".．" or behind_mark else 0
 
 
-def glued_label(folded: str, place: int) -> int:
+def glued_label(folded: str, place: int, whole: bool = True) -> int:
     """Where the label ends that a number at a line start holds, which reads as a decimal with it (1.80周岁); 0 where none does.
 
-    The next label of the list, or the one before, must begin a line nearby.
+    The next label of the list, or the one before, must begin a line nearby. Where what is counted need not be `whole` (1.30万元),
+    the list must begin with 1. below a line that announces it with ：, and consist of sentences.
 
-    >>> glued_label("1.80周岁以上的；\n2.独居的", 0), glued_label("1.5家\n3.独居的", 0)
+    >>> glued_label("1.80周岁以上的；\\n2.独居的", 0), glued_label("1.5家\\n3.独居的", 0)
     (2, 0)
+    >>> text = "标准如下：\\n1.30万元以上的项目；\\n2.20万元以上的项目。"
+    >>> glued_label(text, 6, False), glued_label(text, 19, False), glued_label("如下：\\n1.5万亩\\n2.3万亩", 4, False)
+    (8, 21, 0)
     """
     match = _GLUED.match(folded, place)
-    if match is None or folded[max(0, place - _NEAR_LABEL) : place].rpartition("\n")[2].strip(" \t"):
+    if match is None:
         return 0
+    *above, start = folded[max(0, place - _NEAR_LABEL) : place].split("\n")
+    if start.strip(" \t"):
+        return 0
+    own, *below = folded[place : place + _NEAR_LABEL].split("\n")
     number = int(match[1])
-    above, below = folded[max(0, place - _NEAR_LABEL) : place].split("\n")[:-1], folded[place : place + _NEAR_LABEL].split("\n")[1:]
-    return match.end() if _labelled(above, number - 1) or _labelled(below, number + 1) else 0
+    if whole:
+        found = _labelled(above, number - 1) or _labelled(below, number + 1)
+    else:
+        found = _is_item(own) and _announced(above, number) and (number > 1 or (_labelled(below[:1], 2) and _is_item(below[0])))
+    return match.end() if found else 0
 
 
 def _labelled(lines: list[str], number: int) -> bool:
     return number > 0 and any(line.lstrip(" \t").startswith((f"{number}.", f"{number}、")) for line in lines)
+
+
+def _is_item(line: str) -> bool:
+    return len(line.strip(" \t")) > _SHORTEST_ITEM and line.rstrip(" \t")[-1] in "。；"
+
+
+def _announced(above: list[str], number: int) -> bool:
+    """Whether the lines above are the items before this number, and above them a line that ends with ：."""
+    first = len(above) - number + 1
+    items = above[max(first, 0) :] if number > 1 else []
+    return first > 0 and above[first - 1].rstrip(" \t").endswith("：") and all(_labelled([line], n) for n, line in enumerate(items, 1))

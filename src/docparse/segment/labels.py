@@ -24,6 +24,7 @@ from docparse.segment.numbering import (
 )
 
 FEWEST_DECIMALS = 3  # so many labels like 1.1, among them 1.1 itself, make a document one with decimal numbering
+SHORTEST_SENTENCE = 8  # characters of a line that is an item
 LARGEST_GAP = 3  # numbers that may be missing before a decimal label
 FEWEST_INNER_TABS = 2  # a line with so many tabs behind its label is a row of a table
 _DECIMAL_LINE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,3}(?:[ \t]|[一-鿿])")
@@ -99,9 +100,10 @@ def _settle_weak(folded: str, labels: Sequence[Label]) -> Iterator[Label]:
     """The labels without those that a digit follows and that the count does not lead to.
 
     3.2018年 behind item 2 is item 3; a digit that begins no year needs item 4 behind it too, or, where it counts things
-    (3.5类证明不再要。), the end of a sentence before it.
+    (3.5类证明不再要。), the end of a sentence before it. Sentences that begin so one behind the other prove each other.
     """
     last, fresh = 0, True
+    chained = _chained(folded, labels)
     counting = frozenset(label.start for label in labels if label.weak and _THINGS.match(folded, label.text_start, label.line_stop))
     following = _following(labels, counting)
     for place, label in enumerate(labels):
@@ -110,13 +112,39 @@ def _settle_weak(folded: str, labels: Sequence[Label]) -> Iterator[Label]:
             ended = (
                 label.start in counting and label.number > 1 and folded[max(0, label.start - 8) : label.start].rstrip(" \t\n")[-1:] == "。"
             )
-            if not expected or not (label.year or ended or following[place] == label.number + 1):
+            if not expected or not (label.year or ended or chained[place] or following[place] == label.number + 1):
                 continue
         if label.style == ARABIC_STYLE:
             last, fresh = label.number, False
         elif label.rank < RANK[ARABIC_STYLE] or label.style == ARTICLE_STYLE:
             fresh = True
         yield label
+
+
+def _chained(folded: str, labels: Sequence[Label]) -> list[bool]:
+    """For each label that a digit follows whether the next or the last label is such a one too, both are sentences, and the count runs on.
+
+    Rows of decimals (1.5, 2.3) are no sentences, and a wrapped line begins behind no end of one.
+    """
+    chained = [False] * len(labels)
+    for place in range(1, len(labels)):
+        before, label = labels[place - 1], labels[place]
+        if (
+            before.weak
+            and label.weak
+            and label.number == before.number + 1
+            and _is_sentence(folded, before)
+            and _is_sentence(folded, label)
+        ):
+            above = len(folded[max(0, before.start - 40) : before.start].rstrip(" \t\n")) + max(0, before.start - 40)
+            behind_label = place > 1 and labels[place - 2].line_stop == above
+            if chained[place - 1] or behind_label or folded[above - 1 : above] in ("。", "；", "："):
+                chained[place - 1] = chained[place] = True
+    return chained
+
+
+def _is_sentence(folded: str, label: Label) -> bool:
+    return label.line_stop - label.text_start >= SHORTEST_SENTENCE and folded[label.line_stop - 1] in "。；"
 
 
 def _decimal_labels(folded: str, lines: Sequence[Line]) -> Iterator[Label]:
