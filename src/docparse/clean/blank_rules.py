@@ -321,7 +321,7 @@ BLANK_RULES: tuple[BlankRule, ...] = (
     ),
     BlankRule(
         code="line_wrap",
-        there=rf"(?<=[{HAN}]{GAP})(?=[{HAN}])(?!{LABEL})",
+        there=rf"(?<=[{HAN}）)”》]{GAP})(?=[{HAN}（(“《])(?!{LABEL})",
         wrap=True,
         reason="a blank inside a sentence where a line ended, in a text that has one at every line of its print",
         source="web pages made of PDF text",

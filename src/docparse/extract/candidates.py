@@ -36,6 +36,7 @@ _COMPOSITE = re.compile(
 _RATIO = re.compile(r"([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)[：:∶]([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)(?:[：:∶][0-9.]{1,40}+){0,40}+")
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]{0,2})(?![0-9/.])")
 _PART = re.compile(r"([1-9][0-9]{0,3})分之([0-9]{1,4}(?:\.[0-9]{1,6})?)")
+_PER_MANY = re.compile(r"/每?10{1,2}万(?:人口|人)?")  # 12/10万: twelve of a hundred thousand
 _INCLUSIVE = re.compile(r"（不?含[^（）]{0,4}）")
 _SMALL_CHANGE = re.compile(r"([0-9]{1,2})(?:角|毛)(?:([0-9])分)?")
 _MINUS = "-－−﹣负"
@@ -107,6 +108,9 @@ def read_number(folded: str, place: int) -> Candidate:
     mark = folded[stop : stop + 1]
     if (mark not in _PLAINLY or folded[place - 1 : place] in _SUSPECT) and (rule := always_left(folded, place)):
         return Candidate(place, rule[1], left=rule[0])
+    if mark == "/" and (many := _PER_MANY.match(folded, stop)):
+        number = Decimal(head[0].replace(",", ""))
+        return Candidate(place, many.end(), number, low=number)
     if mark in _MARKS:
         if end := label_at(folded, place):
             return Candidate(place, end, left="label")
@@ -221,6 +225,8 @@ def _tail(folded: str, found: Candidate) -> None:
     """Reads the tail of a rate; 每 without a stroke becomes one (5元每亩 is 元/亩, 15元/每月•每平方 stays)."""
     start = found.stop
     found.stop, found.per = per_tail(folded, start)
+    if found.stop == start and (many := _PER_MANY.match(folded, start)):
+        found.stop = many.end()
     found.tail = _EACH.sub("/", folded[start : found.stop].replace(" ", ""))
 
 
