@@ -286,6 +286,14 @@ BLANK_RULES: tuple[BlankRule, ...] = (
         leaves=("县发改局 县财政局、", "局 长：", "省委 省政府："),
     ),
     BlankRule(
+        code="blank_in_name",
+        there=rf"(?<=《中华人民共和国{GAP})(?=[{HAN}])",
+        reason="a blank inside the title of a law",
+        source="typed text",
+        takes=(("《中华人民共和国 水法》", "《中华人民共和国水法》"),),
+        leaves=("中华人民共和国 国务院", "《中共中央 国务院关于"),
+    ),
+    BlankRule(
         code="blank_by_mark",
         there=rf"(?<=[^\s]{GAP})(?:{GAP}?(?={CLOSING}))",
         run=True,
