@@ -130,7 +130,7 @@ FAR = (
         Bound.GT,
         ("超过", "高于", "超出"),
         ("超过销售收入的5%",),
-        ("高于全国的2个百分点", "支出超过当年收入18亿元", "超过部分的1%"),
+        ("高于全国的2个百分点", "支出超过当年收入18亿元", "超过部分的1%", "超过则交超过部分的1%", "超出额0.5%"),
     ),
     BoundRule(
         "limit",
@@ -195,7 +195,7 @@ _FAR = re.compile(  # one class in front: the scan skips by it
 _COMPARED = re.compile(
     r"[全各]|上年|去年|平均|同期|预期|计划|年初|目标|基期|之前|以往|上期|定额|标准|收入|支出|产[值量]|[进出]口|人数|水平"
 )
-_BEYOND = re.compile("部[分份]|[额量数]|的?金额|的?面积")  # 超过部分的1% tells the rate of what goes beyond
+_BEYOND = re.compile("部[分份]|^(?:[额量数]|的?金额|的?面积)")  # 超过部分的1% tells the rate of what goes beyond
 _NOT_FULL = re.compile(  # 未记满, 没有被记满, 累计工作不满
     r"(?:未|没有?|不)(?:能|被|曾)?(?:累计|连续|实际|持续)?"
     r"(?:[记修住干交缴存服做上学读考]|[缴交]纳|缴费|工作|服务|任职|参保|从业|居住|经营|学习|生产)?满$"
@@ -296,6 +296,6 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
     return (
         unit != "个百分点"
         and not before.endswith("不")
-        and not _BEYOND.match(gap)
+        and not _BEYOND.search(gap)
         and (kind is Kind.RATIO or gap.endswith("的") or (len(gap) <= 4 and not _COMPARED.search(gap)))
     )
