@@ -166,8 +166,35 @@ BEHIND = (
         _words("内 期内 期限内 时限内 周期内"),
         ("30日内办结", "5公里内", "1年期内未发生", "10天期限内"),
         ("3年内部审计", "3家内资企业", "3年期贷款"),
-        unless="设部容外需河涝陆地镜科贸蒙资生销存网参务循控",
+        unless="部容外需河涝陆地镜科贸蒙生存网循控",
         kinds=(Kind.DURATION, Kind.MEASURE),
+    ),
+    BoundRule(
+        "in_zone",
+        Bound.LE,
+        _words(
+            " ".join(
+                f"{of}{zone}{end}"
+                for of in ("", "的")
+                for zone in ("范围", "区域", "水域", "海域", "地带", "半径", "半径范围", "距离")
+                for end in ("内", "以内", "之内")
+            )
+        ),
+        ("周围20米范围内", "两侧各300米的区域内"),
+        ("5公里区域性干道", "3平方公里范围内"),
+        unless="部容外需",
+        kinds=(Kind.MEASURE,),
+    ),
+    BoundRule(
+        "out_of_zone",
+        Bound.GT,
+        _words(
+            " ".join(f"{of}{zone}{end}" for of in ("", "的") for zone in ("范围", "区域", "半径", "距离") for end in ("外", "以外", "之外"))
+            + " 开外"
+        ),
+        ("周围500米范围外", "300米开外"),
+        ("3平方公里范围外",),
+        kinds=(Kind.MEASURE,),
     ),
     BoundRule("or_so", Bound.APPROX, ("左右", "上下"), ("6%左右", "40岁上下"), ("5家上下游企业",), unless="游手"),
     BoundRule(
@@ -195,6 +222,7 @@ _FAR = re.compile(  # one class in front: the scan skips by it
 _COMPARED = re.compile(
     r"[全各]|上年|去年|平均|同期|预期|计划|年初|目标|基期|之前|以往|上期|定额|标准|收入|支出|产[值量]|[进出]口|人数|水平"
 )
+_WHOLE = re.compile("总(?:[数额量值价]|人数|面积|价款|金额)$")  # 超过车辆总数10%: a share of the whole
 _BEYOND = re.compile("部[分份]|^(?:[额量数]|的?金额|的?面积)")  # 超过部分的1% tells the rate of what goes beyond
 _NOT_FULL = re.compile(  # 未记满, 没有被记满, 累计工作不满
     r"(?:未|没有?|不)(?:能|被|曾)?(?:累计|连续|实际|持续)?"
@@ -247,7 +275,7 @@ def behind(folded: str, place: int, kind: Kind) -> tuple[BoundRule, Bound, int] 
     if mark not in _BEHIND_FIRST or not (match := _BEHIND.match(folded, place)):
         return None
     rule = _BEHIND_RULE[match.lastgroup or ""]
-    if rule.kinds and kind not in rule.kinds:
+    if (rule.kinds and kind not in rule.kinds) or (rule.name.endswith("_zone") and "方" in folded[max(0, place - 3) : place]):
         return None
     exclusive = _EXCLUDED.match(folded, place) or _EXCLUDED.match(folded, match.end())
     return rule, _EXCLUSIVE.get(rule.bound, rule.bound) if exclusive else rule.bound, match.end()
@@ -281,14 +309,14 @@ def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
     word, gap = left[match.start() : match.start(1)], match[1]
     rule = _FAR_RULE[word]
     if rule.name == "limit":
-        return rule if not left[: match.start()].endswith(_OTHER_LIMIT) else None
+        return rule if not left[: match.start()].endswith(_OTHER_LIMIT) and "基准" not in gap else None
     if word[0] in "最下至":
         if "额" in gap or "标准" in gap or "线" in gap:
             return _FAR_RULE["限额"] if rule.bound is Bound.LE else rule
         return rule if not gap.startswith("的") else None
     if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
         return None
-    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 or gap.endswith("日起") else None
+    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 or gap.endswith(("日起", "各")) else None
 
 
 def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
@@ -297,5 +325,5 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
         unit != "个百分点"
         and not before.endswith("不")
         and not _BEYOND.search(gap)
-        and (kind is Kind.RATIO or gap.endswith("的") or (len(gap) <= 4 and not _COMPARED.search(gap)))
+        and (kind is Kind.RATIO or gap.endswith("的") or _WHOLE.search(gap) is not None or (len(gap) <= 4 and not _COMPARED.search(gap)))
     )

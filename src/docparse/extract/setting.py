@@ -29,7 +29,23 @@ REWARD = re.compile(r"奖励|补助|补贴|资助|贴息|奖补|扶持|减免|�
 ALARM = re.compile("应急|响应|预警|预案|事故|灾害|险情|突发|死亡|伤亡|损失|倒塌|紧急转移|上涨")
 PENALTY = re.compile("罚款|罚金|滞纳金|违约金|赔偿")
 ASSESSMENT = re.compile("考核|考评|测评|评议|评分|得分|总分|笔试|面试|成绩|述职|评估|竞赛|大赛")
-WORDS = (("reward", REWARD), ("alarm", ALARM), ("penalty", PENALTY), ("assessment", ASSESSMENT))
+CASES = re.compile(  # a list of the cases in which something holds; what is forbidden is none
+    r"(?<![得止禁])(?:有|出现|发生|属于|符合|具备|存在|达到|具有)(?:下列|以下|如下)[^。；：\n]{1,40}(?:之一|的)[^。；\n]{0,90}：\n"
+    r"|(?<![得止禁])(?:有|出现|发生|属于|存在)(?:下列|以下|如下)[^。；，：\n]{0,14}(?:情形|情况|行为|条件)(?:之一)?，[^。；\n]{0,90}：\n"
+)
+ALLOWANCE = re.compile(  # a list of what is paid in each case
+    r"(?:护理费|抚恤金|津贴|补助金?|补贴|救助金|保险金|养老金|优待金|慰问金|褒扬金|奖励|奖金|待遇|资助|救济)的?(?:发放|支付|增发|计发)?(?:具体)?"
+    r"(?:标准|金额|数额|额度|比例)(?:如下|为|是|分别为)?[^。；：\n]{0,12}：\n"
+    r"|按照?(?:下列|以下|如下)(?:标准|比例|规定)(?:增发|发给|发放|计发|支付|给予)[^。；：\n]{0,20}：\n"
+)
+WORDS = (
+    ("reward", REWARD),
+    ("alarm", ALARM),
+    ("penalty", PENALTY),
+    ("assessment", ASSESSMENT),
+    ("cases", CASES),
+    ("allowance", ALLOWANCE),
+)
 TERMS_TITLE = re.compile(
     r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
     r"|申报要求(?![^/]{0,6}(?:流程|程序|方式|评审|材料))|(?:申报|申请|参评)(?:人|单位|主体)?资格|认定标准"
@@ -51,7 +67,7 @@ class Setting:
     """Flags of a block, the year of signing, and the document's own place.
 
     The flags: `past`, `goal`, `terms`, `budget` and `attachment` of the block, and what its words speak of: `reward`, `alarm`,
-    `penalty`, `assessment`; `law`, `report`, `plan`, `scheme` and `bulletin` of the document.
+    `penalty`, `assessment`, `cases` and `allowance` (lists of them); `law`, `report`, `plan`, `scheme` and `bulletin` of the document.
     """
 
     flags: frozenset[str]

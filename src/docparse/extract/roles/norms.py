@@ -191,7 +191,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MEASURE,
         bounds=LIMITED,
         not_setting="past",
-        not_rest=pattern("的(?:，|[^，。；]{0,6}{holder})"),
+        not_rest=pattern("的(?:，|[^，。；]{0,6}{holder})", "的?(?:列车|铁路|公路|动车|线路|机动车)"),
         clause=pattern("(?:宽度|高度|层高|限速|时速|车速|坡度|间距|半径|噪声|深度|厚度|距离|分别不高于)[^，]{0,14}$"),
     ),
 )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MONEY, NOT_COUNT, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
-DEFINED = pattern("(?:是指|系指|指的是|均指|，指(?!标|导|定|挥|令|示|数|派|明|引))[^。；]{0,90}$")
+DEFINED = pattern(
+    "(?:是指|系指|指的是|均指|，指(?!标|导|定|挥|令|示|数|派|明|引))[^。；]{0,90}$",
+    "本[^。；，]{1,4}所?称[^。；，]{2,24}(?:包括|为|系|指)[^。；]{0,90}$",
+)
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -23,6 +26,18 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("奖励|补助|货值|案值"),
         not_rest=pattern("的(?:，|部分|违法)"),
         segment=pattern("罚款|罚金|滞纳金|违约金|赔偿|加收"),
+    ),
+    RoleRule(
+        "suspension",
+        Role.STANDARD,
+        "for how long a licence is withdrawn or an activity stopped",
+        takes="law: 情节严重的，暂停其【6个月】以上1年以下执业活动",
+        leaves="law: 暂停营业超过【6个月】的，应当重新备案",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern("(?:暂扣|暂停|停止(?!使用)|停业|停产|拘留|禁赛|限制|禁止|停职|扣留)[^，；的]{0,40}$"),
+        not_clause=pattern("超过|连续|逾期|满$|不足|达到?$|给予[^，；]{0,12}补|处理时间|审批"),
+        not_rest=pattern("以?[上下内]?(?:未|的，|的[^，。；]{0,8}(?:企业|单位|机构|项目))"),
     ),
     RoleRule(
         "fine_named",
@@ -94,6 +109,39 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT - DURATION,
         not_setting="past",
         before=DEFINED,
+    ),
+    RoleRule(
+        "definition_time",
+        Role.CONDITION,
+        "the same with a length of time",
+        takes="本办法所称留守老人，包括子女持续离乡【6个月】的老人",
+        leaves="单次修理时间，是指开始到完成的时间，满24小时为【1日】",
+        kinds=DURATION,
+        not_setting="past",
+        before=pattern("所称[^。；]{2,80}$"),
+        not_clause=pattern("期限|有效期|为$|应当"),
+        rest=pattern("[^。；]{0,80}的"),
+    ),
+    RoleRule(
+        "damages_term",
+        Role.STANDARD,
+        "for how long damages are paid",
+        takes="penalty: 赔偿年限最长不超过【6年】",
+        leaves="penalty: 补偿费用分【6年】支付",
+        kinds=DURATION,
+        setting="penalty",
+        not_setting="past",
+        clause=pattern("赔偿(?:年限|期限|时间)?(?:最长|最多)?(?:为|不超过|不得超过)?$"),
+    ),
+    RoleRule(
+        "coefficient",
+        Role.STANDARD,
+        "a coefficient that a rule limits",
+        takes="law: 使用补偿系数不得高于【0.5%】",
+        leaves="law: 补偿比例不得高于【5%】",
+        kinds=frozenset({Kind.PERCENT, Kind.RATIO, Kind.PLAIN}),
+        not_setting="past",
+        clause=pattern("(?:系数|折旧率|损耗率)[a-zA-Z]?(?:为|按|不得?(?:高于|超过|低于|大于|小于|少于))$"),
     ),
     RoleRule(
         "definition_count",

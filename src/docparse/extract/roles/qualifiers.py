@@ -33,6 +33,7 @@ RULES: tuple[RoleRule, ...] = (
             "[^，。；、（）的用为由与和在已]{0,10}(?:{holder}))"
         ),
         not_rest=pattern(
+            "以?内，?(?:向|报|到|将|由|对|把|应|须|依法|书面|通知|告知|送|交|办理|完成|作出|组织|予以|给予|提交|备案|退|缴|支付|按)",
             "的?(?:增信|担保|贷款|信贷|融资|工作类)|的?[^，。；]{0,5}(?:奖励|补助|补贴|贴息|资助)",
             "(?:用于|支持|建设|完成|实施)",
         ),
@@ -79,7 +80,7 @@ RULES: tuple[RoleRule, ...] = (
         "office_deadline",
         Role.STANDARD,
         "guide §6: a deadline for an office regulates how it works",
-        takes="应当在【30日】内办结",
+        takes="审核通过后【30日】内办结",
         leaves="在本地连续工作满【6个月】的",
         kinds=frozenset({Kind.DURATION, Kind.COUNT, Kind.MEASURE}),
         bounds=CAPPED,

@@ -75,7 +75,9 @@ RULES: tuple[RoleRule, ...] = (
         kinds=COUNT,
         setting="law",
         not_setting="goal",
-        clause=pattern("(?:应当?|必?须|至少)[^，]{0,16}$|(?:成员|委员|人数|名额|席位|编制)(?:总数)?[^，]{0,6}为$"),
+        clause=pattern(
+            "(?:应当?|必?须|至少|可以|只?允许|只[能可]|仅限|准予)[^，]{0,16}$|(?:成员|委员|人数|名额|席位|编制)(?:总数)?[^，]{0,6}为$"
+        ),
         not_clause=pattern("{give}|力争|符合|达到$"),
     ),
     RoleRule(

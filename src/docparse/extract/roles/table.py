@@ -8,7 +8,9 @@ from __future__ import annotations
 from docparse.extract.roles import (
     asides,
     benefits,
+    cases,
     conditions,
+    distances,
     entitlements,
     facts,
     goals,
@@ -21,6 +23,7 @@ from docparse.extract.roles import (
     public_money,
     qualifiers,
     reliefs,
+    rents,
     results,
     schemes,
     standards,
@@ -29,14 +32,18 @@ from docparse.extract.roles import (
 from docparse.extract.roles.rule import RoleRule
 
 RULES: tuple[RoleRule, ...] = (
+    *distances.RULES,
     *marks.RULES,
     *penalties.RULES,
+    *cases.RULES,
+    *rents.RULES,
     *grants.RULES,
     *triggers.RULES,
     *insurance.RULES,
     *reliefs.RULES,
     *entitlements.RULES,
     *public_money.RULES,
+    *distances.SIZES,
     *asides.RULES,
     *procedures.RULES,
     *norms.RULES,

@@ -1,0 +1,114 @@
+"""Rules for the cases in which a provision of law holds: listed cases, what happened within a time, when a duty is due."""
+
+from __future__ import annotations
+
+from docparse.extract.roles.rule import COUNT, DURATION, NOT_COUNT, RoleRule, pattern
+from docparse.model import Bound, Role
+
+ITEM = "^ *（[一二三四五六七八九十]{1,3}） *"
+WITHIN = frozenset({Bound.LE})
+MUST = "应当|应在|应于|应自|必须|须在|须于|不得|有权要求"
+DAYS = ("日", "天", "月", "小时", "周", "分钟")
+
+RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "case_listed",
+        Role.CONDITION,
+        "an item of a list of cases: 有下列情形之一的，不得担任：（一）…3次以上…的",
+        takes="cases: （二）一年内被约谈【3次】以上",
+        leaves="cases: （二）应当提前【15日】通知业主",
+        kinds=NOT_COUNT | COUNT,
+        setting="cases",
+        not_setting="past",
+        before=pattern(ITEM + "[^；。]{0,100}$"),
+        not_clause=pattern("应当|必须|不得|{give}|罚|处以|缴纳|收取|赔偿|按|力争|确保"),
+    ),
+    RoleRule(
+        "happened_within",
+        Role.CONDITION,
+        "a time in which something has happened, told before the consequence: 1年内被处罚2次的",
+        takes="对【2年】内违规操作超过4次的驾驶员，责令停止营业",
+        leaves="应当自变更之日起【15日】内将变更后的资料报原机关备案的",
+        kinds=DURATION,
+        not_setting="past",
+        not_clause=pattern(MUST + "|之日起|受理|收到|接到|给予|享受|补[助贴]"),
+        rest=pattern(
+            "以?内(?!可|应|须|给予|享受|由|免|减|[^，。；]{0,4}(?:未|无|没有|曾|获得?过?)[^，。；]{0,18}(?:的|者|记录))[^，。；]{0,40}(?:超过|达到?|满|累计|曾?被|受过?到?|连续|再次|又|发生|出现|违反|违法|违规|有|无|未|实施|逾期|获得?|取得|不能|无法|拒不)"
+            "[^，。；]{0,36}的(?:，|；|。|$|[^，。；]{0,12}(?:，|{holder}|当事人|驾驶人|责任人))"
+        ),
+    ),
+    RoleRule(
+        "still_not",
+        Role.CONDITION,
+        "a time after which something is still not done: 经公告3个月仍不…的, 超过6个月未…的",
+        takes="经公告【60日】仍无人认领的，收归国有",
+        leaves="公告【60日】，未接到异议的予以登记",
+        kinds=DURATION,
+        not_setting="past",
+        not_clause=pattern("给予|享受|不得|应当"),
+        rest=pattern(
+            "(?:以?[上内])?(?:后|的)?，?(?:仍|尚|还|仍旧)?(?:不能?|未|无人?|没有|拒不)[^，。；]{1,24}(?:的(?:，|；|。|$)|，(?:视为|视同|自动|取得))"
+        ),
+    ),
+    RoleRule(
+        "due_within",
+        Role.STANDARD,
+        "by when a duty must be done, whatever it is about",
+        takes="应当自收到补贴申请之日起【15日】内提出审核意见",
+        leaves="应当自毕业之日起【12个月】内申请补贴",
+        kinds=DURATION,
+        bounds=WITHIN,
+        not_setting="past",
+        ends=DAYS,
+        clause=pattern("(?:应当?|必?须|需|要求其)[^，；]{0,60}(?:之日起|日起|之时起|后|在|于)$", "^(?:应当?|必?须|需)$"),
+        not_clause=pattern("压[缩减]|缩短|力争|确保|发生[在于]"),
+        rest=pattern("以?内"),
+        not_rest=pattern("以?内，?[^，。；]{0,24}(?:申请|申报|申领|报名|报销|认领)"),
+    ),
+    RoleRule(
+        "age_of_thing",
+        Role.CONDITION,
+        "how old a thing is that something is done to every so often: 5年以内每年检验1次",
+        takes="law: 货运电梯【10年】以内每年检验1次",
+        leaves="law: 应当每【2年】检验1次",
+        kinds=DURATION,
+        bounds=frozenset({Bound.LE, Bound.LT, Bound.GE, Bound.GT}),
+        setting="law",
+        not_setting="past",
+        not_clause=pattern("应当|必须|每[^，]{0,6}$"),
+        rest=pattern(r"(?:的，?)?(?:，)?(?:应当)?每(?:隔|满)?(?:年|半年|季度?|月|周|\d{1,2}|[一二两三六])[^，。；]{0,14}[\d一]次"),
+    ),
+    RoleRule(
+        "counted_as_time",
+        Role.STANDARD,
+        "as how long a shorter or longer time counts",
+        takes="law: 工作年限不满半年的，按照【6个月】计算",
+        leaves="law: 服务时间达到【6个月】的，计算为一个周期",
+        kinds=DURATION,
+        setting="law",
+        not_setting="past",
+        clause=pattern("(?:按照?|以)$"),
+        rest=pattern("(?:计算|折算|计(?=[，。；]|$))"),
+        not_segment=pattern("补[贴助]|奖励|津贴|待遇|保险金"),
+    ),
+    RoleRule(
+        "thing_required",
+        Role.STANDARD,
+        "the size of what must be kept, made or concluded: 保持100米以上的距离",
+        takes="law: 应当与前车保持【50米】以上的距离",
+        leaves="law: 服务【5年】以上的护士，享受前款待遇",
+        kinds=NOT_COUNT,
+        bounds=frozenset({Bound.LE, Bound.LT, Bound.GE, Bound.GT}),
+        setting="law",
+        not_setting="past",
+        clause=pattern(
+            "(?:保持|留有|留出|预留|享有|享受|签订|订立|安排|参加|接受|进行|设置|设立|设|采用|使用|种植|修建|建设|支付|缴纳|提供|保证|给予|配备|划定|处)[^，；的]{0,14}$"
+        ),
+        not_clause=pattern("^(?:对|凡|拟|经)|具有|具备|已|曾|取得"),
+        rest=pattern(
+            "的(?:最小|最短|安全|水平|垂直|相应|消防|防护|应急|全日制|集中|业务|专业|继续|劳动|聘用|服务|租赁|书面)*(?:距离|间距|净空|净距|空间|通道|车道|道路|缓冲区|防护带|绿化带|隔离带|围[墙栏挡]|"
+            "合同|协议|年休假|假期?|休息|时间|期限|过渡期|培训|学习|教育|实习|处罚|处分|罚款|押金|保证金|保函|赔偿|利息|费用|面积|用地|高度|宽度|深度|厚度)"
+        ),
+        not_segment=pattern("{benefit}"),
+    ),
+)
