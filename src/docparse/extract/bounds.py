@@ -316,7 +316,7 @@ def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
         return rule if not gap.startswith("的") else None
     if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
         return None
-    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 or gap.endswith(("日起", "各")) else None
+    return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 or gap.endswith(("日起", "各", "后")) else None
 
 
 def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docparse.extract.roles.rule import COUNT, DURATION, NOT_COUNT, RoleRule, pattern
 from docparse.model import Bound, Role
 
-ITEM = "^ *（[一二三四五六七八九十]{1,3}） *"
+ITEM = "^ *(?:（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.．、]) *"
 WITHIN = frozenset({Bound.LE})
 MUST = "应当|应在|应于|应自|必须|须在|须于|不得|有权要求"
 DAYS = ("日", "天", "月", "小时", "周", "分钟")
@@ -33,7 +33,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         not_clause=pattern(MUST + "|之日起|受理|收到|接到|给予|享受|补[助贴]"),
         rest=pattern(
-            "以?内(?!可|应|须|给予|享受|由|免|减|[^，。；]{0,4}(?:未|无|没有|曾|获得?过?)[^，。；]{0,18}(?:的|者|记录))[^，。；]{0,40}(?:超过|达到?|满|累计|曾?被|受过?到?|连续|再次|又|发生|出现|违反|违法|违规|有|无|未|实施|逾期|获得?|取得|不能|无法|拒不)"
+            "以?内(?!，|不(?!能)|禁止|可|应|须|给予|享受|由|免|减|[^，。；]{0,4}(?:未|无|没有|曾|获得?过?)[^，。；]{0,18}(?:的|者|记录))[^，。；]{0,40}(?:超过|达到?|满|累计|曾?被|受过?到?|连续|再次|又|发生|出现|违反|违法|违规|有|无|未|实施|逾期|获得?|取得|不能|无法|拒不)"
             "[^，。；]{0,36}的(?:，|；|。|$|[^，。；]{0,12}(?:，|{holder}|当事人|驾驶人|责任人))"
         ),
     ),
@@ -51,6 +51,33 @@ RULES: tuple[RoleRule, ...] = (
         ),
     ),
     RoleRule(
+        "lapses_within",
+        Role.CONDITION,
+        "a time in which something has not been done, told at length: 批准后3年内，…未开工的，自行失效",
+        takes="law: 许可决定作出后【2年】内，建设单位未动工的，许可自行失效",
+        leaves="law: 应当在作出决定后【2年】内，完成未决事项的清理",
+        kinds=DURATION,
+        bounds=WITHIN,
+        not_setting="past",
+        clause=pattern("(?:后|起)$"),
+        not_clause=pattern(MUST),
+        rest=pattern("以?内，(?!应|须|可|由|不得|对|将|经)[^。；]{0,60}(?:未|没有)[^。；]{0,60}的，"),
+    ),
+    RoleRule(
+        "periods_told",
+        Role.STANDARD,
+        "a time told in seasons, terms or cycles",
+        takes="law: 供热系统的保修期为【2个】采暖期",
+        leaves="law: 连续【2个】考核年度不合格的，予以解聘",
+        kinds=COUNT,
+        setting="law",
+        not_setting="past",
+        ends=("个",),
+        clause=pattern("(?:为|不少于|不得少于|不超过|不得超过|至少|保持)$"),
+        rest=pattern("(?:采暖|供暖|供冷|生产|完整|会计|纳税|自然|记分|考核|评价|生长|整)?(?:期(?!货|刊)|年度|周期|学期|学年|季度)"),
+        not_rest=pattern("[^，。；]{0,20}的，"),
+    ),
+    RoleRule(
         "due_within",
         Role.STANDARD,
         "by when a duty must be done, whatever it is about",
@@ -63,7 +90,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("(?:应当?|必?须|需|要求其)[^，；]{0,60}(?:之日起|日起|之时起|后|在|于)$", "^(?:应当?|必?须|需)$"),
         not_clause=pattern("压[缩减]|缩短|力争|确保|发生[在于]"),
         rest=pattern("以?内"),
-        not_rest=pattern("以?内，?[^，。；]{0,24}(?:申请|申报|申领|报名|报销|认领)"),
+        not_rest=pattern("以?内，?[^，。；]{0,24}(?:申请(?!人|材料|书|表)|申报(?!材料|书|表)|申领|报名|报销|认领)"),
     ),
     RoleRule(
         "age_of_thing",
