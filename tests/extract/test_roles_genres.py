@@ -11,6 +11,21 @@ from docparse.extract.setting import WORDS
 from tests.extract.blocks import judged
 
 SENTENCES = (
+    # laws and rules: what sets a provision off, and what must be kept
+    ("condition", "law: 对【1年】内违规超过3次的车辆，暂停营运"),
+    ("standard", "law: 责令其【1年】内完成整改"),
+    ("condition", "law: 在电缆两侧各【5米】范围内施工的，应当征得管理单位同意"),
+    ("standard", "law: 不得在电缆两侧各【5米】范围内施工"),
+    ("condition", "cases: （一）致使【3人】以上受伤"),
+    ("standard", "cases: （一）应当在【3日】内报告"),
+    ("subsidy", "allowance: （二）立二等功的，增发【15%】"),
+    ("condition", "allowance: （二）服役不满【3年】的，不予增发"),
+    ("standard", "law: 暂扣执照【3个月】以上6个月以下"),
+    ("condition", "law: 暂停营业满【3个月】的，应当报告"),
+    ("standard", "law: 与前车保持【100米】以上的距离"),
+    ("condition", "law: 车速超过每小时【100公里】时，应当加大车距"),
+    ("standard", "law: 逾期不搬迁的，按租金标准的【2倍】收取"),
+    ("subsidy", "law: 租金可按家庭月收入的【15%】计算"),
     # central notices and task-division plans
     ("target", "plan: 建立【6个】左右的区域性应急物资中心"),
     ("target", "plan: 培育【30家】左右的专业化园区"),

@@ -91,6 +91,8 @@ def test_a_report_turns_at_its_paragraphs_too(words: str, past: bool) -> None:
         ("达到50毫米启动应急响应。", "alarm"),
         ("面试占总成绩40%。", "assessment"),
         ("补贴300元。", "reward"),
+        ("有下列情形之一的，不得录用：\n（一）受处分3次的。", "cases"),
+        ("按照下列比例增发抚恤金：\n（一）立功的，增发15%。", "allowance"),
     ],
 )
 def test_what_a_block_speaks_of(sentence: str, flag: str) -> None:

@@ -139,7 +139,7 @@ FAR = (
         ("限额标准为每人每天120元", "年度奖励限额为50万元", "补贴封顶线为20万元", "最高限额：一档3万元", "上限分别为大型企业100万元"),
         ("采购限额标准为200万元", "限额以上企业营收500万元"),
     ),
-    BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%",), ("低于全省2个百分点",)),
+    BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%", "不足标准50%的"), ("低于全省2个百分点",)),
 )
 
 BEHIND = (
@@ -228,6 +228,7 @@ _NOT_FULL = re.compile(  # 未记满, 没有被记满, 累计工作不满
     r"(?:未|没有?|不)(?:能|被|曾)?(?:累计|连续|实际|持续)?"
     r"(?:[记修住干交缴存服做上学读考]|[缴交]纳|缴费|工作|服务|任职|参保|从业|居住|经营|学习|生产)?满$"
 )
+_RISES = ("提高", "增加", "上调", "降低", "下调", "上浮", "下浮")
 _OTHER_LIMIT = ("采购", "招标", "发包", "规模", "不设")
 _FAR_HINTS = ("最", "限", "至", "不", "超", "于", "封")
 _FAR_RULE = {word: rule for rule in reversed(FAR) for word in rule.words}
@@ -309,11 +310,15 @@ def _far(left: str, kind: Kind, unit: str | None) -> BoundRule | None:
     word, gap = left[match.start() : match.start(1)], match[1]
     rule = _FAR_RULE[word]
     if rule.name == "limit":
-        return rule if not left[: match.start()].endswith(_OTHER_LIMIT) and "基准" not in gap else None
+        return rule if not left[: match.start()].endswith(_OTHER_LIMIT) and "基准" not in gap and not gap.endswith(_RISES) else None
     if word[0] in "最下至":
         if "额" in gap or "标准" in gap or "线" in gap:
+            if gap.endswith(_RISES):
+                return None
             return _FAR_RULE["限额"] if rule.bound is Bound.LE else rule
         return rule if not gap.startswith("的") else None
+    if word in ("不足", "达不到") and kind in (Kind.PERCENT, Kind.RATIO) and unit != "个百分点":
+        return rule
     if rule.name in ("over_the", "under_the") and not _measured_by(gap, kind, unit, left[: match.start()]):
         return None
     return rule if kind in (Kind.PERCENT, Kind.MONEY, Kind.RATIO) or len(gap) <= 4 or gap.endswith(("日起", "各", "后")) else None

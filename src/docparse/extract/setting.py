@@ -182,4 +182,6 @@ class Settings:
         if BUDGET_TITLE.search(article):
             flags.add("budget")
         flags.update(flag for flag, words in WORDS if words.search(clean.folded, block.start, block.stop))
+        if "law" not in flags:
+            flags.discard("cases")
         return Setting(frozenset(flags), self.year, self.place)

@@ -138,4 +138,17 @@ RULES: tuple[RoleRule, ...] = (
         ),
         not_segment=pattern("{benefit}"),
     ),
+    RoleRule(
+        "had_besides",
+        Role.CONDITION,
+        "what else one must have: 须具备3年以上经验，日供能力不低于5000份",
+        takes="供餐单位须具备3年以上经验，日供餐能力不低于【5000份】",
+        leaves="供餐单位须具备3年以上经验，每餐留样不少于【125克】",
+        bounds=frozenset({Bound.GE, Bound.GT}),
+        not_setting="past",
+        before=pattern("(?:须|应当?|需)(?:同时)?(?:具备|具有|符合|满足|拥有)[^。；：]{0,60}$"),
+        not_clause=pattern("{give}|每|应当?|须|力争|确保"),
+        follows=Role.CONDITION,
+        gap=pattern("[^，。；]{0,12}，[^。；，]{1,16}"),
+    ),
 )

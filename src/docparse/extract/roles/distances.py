@@ -79,6 +79,21 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern(ZONE, "为(?:计算)?(?:起点|半径|界|限|基准)", "所形成的"),
     ),
     RoleRule(
+        "thing_of_size",
+        Role.CONDITION,
+        "which buildings and works a duty concerns: 高度超过54米的住宅，应当…",
+        takes="建筑高度超过【54米】的住宅建筑，应当设置阻车装置",
+        leaves="law: 不得兴建高度超过【54米】的建筑物、构筑物",
+        kinds=MEASURE,
+        not_setting="past",
+        ends=LENGTHS,
+        clause=pattern("(?:[高宽深跨长]度|净高|层高|埋深|面积)(?:超过|大于|不足|小于|达到|在)?$"),
+        not_clause=pattern(FORBIDS + "|兴建|应当|必须"),
+        rest=pattern(
+            "以?[上下]?的?[^，。；]{0,10}(?:住宅|建筑|楼|桥梁?|隧道|基坑|边坡|堤防|大坝|道路|围墙|沟槽|管廊)[^，。；]{0,4}，(?:应当?|须|必须|还应|由|其)"
+        ),
+    ),
+    RoleRule(
         "speed_if",
         Role.CONDITION,
         "a speed that says which line, vehicle or case is meant",

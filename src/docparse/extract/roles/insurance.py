@@ -226,4 +226,18 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("收入|超过"),
         not_rest=pattern("以?[上下]?的"),
     ),
+    RoleRule(
+        "rate_more",
+        Role.SUBSIDY,
+        "by how much the rate just told is higher for some",
+        takes="统筹基金支付比例为60%，退休人员提高【5个百分点】",
+        leaves="统筹基金覆盖率达到60%，退休人员覆盖率提高【5个百分点】",
+        kinds=SHARE,
+        ends=("个百分点",),
+        not_setting="past",
+        clause=pattern("(?:再|各|均|分别)?(?:提高|增加|上浮|上调|降低|下调)$"),
+        not_clause=pattern("率"),
+        follows=Role.SUBSIDY,
+        gap=pattern("[^。；]{0,20}"),
+    ),
 )

@@ -142,7 +142,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             "(?:家庭|本人|配偶|申请人)(?!农场|医生|病床)[^，]{0,24}$|人均(?:住房|居住|自有|现有|财产|月收入|年收入)[^，]{0,12}$"
         ),
-        not_clause=pattern("{give}|{benefit}|力争|确保|控制|降|标准|缴费额|轮候|等候|等待|办理|审核"),
+        not_clause=pattern("{give}|{benefit}|贷款|额度|力争|确保|控制|降|标准|缴费额|轮候|等候|等待|办理|审核"),
         not_rest=pattern("以?内，?(?:不得|应当|须|不再|不予)"),
     ),
     RoleRule(
