@@ -57,11 +57,12 @@ BEYOND = (
 )
 COMPARED = rf"(?:(?:较|相比|(?<!占)比)(?:上年度?|{YEAR}年(?:底|末|度)?|去年|上一?年|基期|全国|全省|全市)(?:平均水平|同期|水平)?|同比)$"
 PER_HEAD = r"(?<=.)(?:每[人户亩家车村省县]){1,2}(?:每[年月日])?$|(?<=.)每[年月日]$"
-BESIDE_MARK = re.compile(r"[≥≤＞＜=从由较比每于过出先后]")  # one of these stands in all that BESIDE_NUMBER finds
-BESIDE_NUMBER = re.compile(rf"[≥≤＞＜=]$|{STARTING_VALUE}|{COMPARED}|{BEYOND}|{PER_HEAD}")
+BASE = r"(?<=.)在[^，、在]{2,14}(?:基础|基数)之?上?$"  # 在2031年基础上提高1岁
+BESIDE_MARK = re.compile(r"[≥≤＞＜=从由较比每于过出先后础数上]")  # one of these stands in all that BESIDE_NUMBER finds
+BESIDE_NUMBER = re.compile(rf"[≥≤＞＜=]$|{STARTING_VALUE}|{COMPARED}|{BEYOND}|{PER_HEAD}|{BASE}")
 YEAR_BEHIND = re.compile(
-    rf"(?<=[^较比从由自占])(?:到|至|在)?(?:{YEAR}年(?:底|末|前)?|今年底?|明年|年[底末]|“?十[一二三四五六]五”?(?:期?末|期间|时期))$"
-)  # 产量2030年达到
+    rf"(?<=[^较比从由自占])(?:到|至|在)?(?:{YEAR}年(?:底|末|前)?|今年底?|明年|年[底末]|“?十[一二三四五六]五”?(?:期?末|期间|时期)|(?:今后|未来)?[一二三四五六七八九十两]年(?:来|间|内)?)$"
+)  # 产量2030年达到, 排放五年累计下降
 NAMED_WORK = r"(?:(?<=项目)|(?<=工程)|(?<=任务)|(?<=平台)|(?<=园区)|(?<=基地)|(?<=中心)|(?<=行动))(?:建设|实施|创建|落地|工作|推进)$"
 RIGHT_TRIM = re.compile(
     rf"{NAMED_WORK}|(?<=.{{4}})(?:建设|创建)$|(?<=.{{2}})(?<!能力|制度|队伍|体系|文化|法治|乡村|城市|品牌|作风|政权)建设$|(?:工作|等工作|的?工作任务)$"
@@ -122,7 +123,10 @@ PREPARED = re.compile(r"[拟待]")  # 20个拟竣工项目: the verb is a part o
 ADVERB_END = re.compile(
     r"(?<=.)(?:整[县市区乡镇村]|全部|全面|整体|全域|率先|加快|成功|基本|如期|持续|分别|共同|统一|逐步|就[近地]|直接|自主|集中|联合|同步|提前|优先|有序|首次|再次|全程|年内)$"
 )
-OF_FIELD = re.compile(r"^(?:行业|领域|产业|方面)(?:内)?(?:的|(?=新(?:登记|设立|注册|开办|成立|增)))")  # 生物医药等行业新登记企业
+HEAD_MEASURED = r"[一-龥]{2,10}(?:投资|规模|收入|产值|增加值|率|量|面积|占比|比重)$"
+OF_FIELD = re.compile(  # 生物医药等行业新登记企业, 建筑等领域设备投资规模
+    rf"^(?:行业|领域|产业|方面)(?:内)?(?:的|(?=新(?:登记|设立|注册|开办|成立|增)|{HEAD_MEASURED}))"
+)
 SENT = re.compile("[下送传]达$")  # a verb of its own, no word of reaching
 GENERIC = re.compile(r"(?:项目|企业|平台|机构|基地|单位|任务|目标|工程|活动|人|名额|试点|份额)?$")
 # what is nothing without the examples in front of 等

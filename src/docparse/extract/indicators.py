@@ -56,6 +56,7 @@ from docparse.lexicon.words import stands_alone
 DIGIT = re.compile("[0-9]")
 YEAR_LAST = frozenset("年底末前间期")
 LONGEST_REACH = 8  # characters of a word of reaching
+COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 LONGEST = 80  # characters: how far a noun behind a number may reach
@@ -246,7 +247,7 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    rest = rest[described(rest) :]
+    rest = COUNTED_TWICE.sub("", rest[described(rest) :])
     if shared := SHARED_NOUN.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
