@@ -84,14 +84,24 @@ HOW = "(?:较为|比较|更为|更加|十分|非常|相对|较|很|最|更)?"
 # what an attribute that only describes ends in: 功能齐全, 带动力强, 技术较为成熟, 产学研一体化
 DESCRIBING = re.compile(rf"(?:[一-龥]化|[一-龥]{{2}}{HOW}(?:{STATE})|(?:{BEARER}){HOW}[强高好大广优多新足])$")
 LEADING = "引领|支撑|标志|示范|带动|牵引|战略|基础|先导|关键|突破|创新|前瞻"
+OF_PEOPLE = "(?:人民)?(?:群众|百姓|老百姓|居民|市民|村民)(?:身边|家门口|满意|急需|欢迎|喜爱|普遍关心|反映强烈)"
 DESCRIBED = re.compile(
-    rf"(?:(?:{LEADING})性(?:、(?:{LEADING})性)+|(?:具有|富有|拥有)[^，。；的]{{0,20}}(?:{FORCE})的|(?:站?在|处于|位于|位居|居于|走在)[^，。；的]{{2,20}}?(?:{STANDING})的|(?:{ADJECTIVE})(?:、(?:{ADJECTIVE}))+的?)(?=[^，。；、]{{2}})"
+    rf"(?:{OF_PEOPLE}的|(?:{LEADING})性(?:、(?:{LEADING})性)+|(?:具有|富有|拥有)[^，。；的]{{0,20}}(?:{FORCE})的|(?:站?在|处于|位于|位居|居于|走在)[^，。；的]{{2,20}}?(?:{STANDING})的|(?:{ADJECTIVE})(?:、(?:{ADJECTIVE}))+的?)(?=[^，。；、]{{2}})"
 )
 SIZE = r"(?:达到?|超过?|过|突破|不低于)[^，。；、的]{1,10}元(?:以上)?"
 OF_SIZE = re.compile(rf"[^，。；、的\d]{{2,12}}{SIZE}的")  # 2家年营业收入达5亿元的企业: the size is a part of the noun
 # 3家年产值过亿元、2家年产值过十亿元的企业: one noun for both
 SHARED_NOUN = re.compile(rf"[^，。；、的\d]{{2,12}}{SIZE}、[^，。；、的]{{2,20}}{SIZE}的")
 HOLDER_AT = re.compile(r"[^，、]{2,16}在(?=保持|维持|落实|确保)(?:保持|维持|落实|确保)")
+# a whole name behind its kind: 公共文化空间“城市书房”; a formula in front of its noun: “甲+乙+丙”职业技能培训
+NAMED_KIND = re.compile(r"[^“”、，]{2,12}(?:培训|课堂|空间|场所|阵地|平台|品牌|学校|活动|课程)“([^“”]{2,12})”")
+FORMULA = re.compile(r"“[一-龥]{2,8}(?:\+[一-龥]{2,8}){2,}”(?=[一-龥]{4})")
+# attributes joined in front of one noun: 困境、留守儿童
+ATTRIBUTES = re.compile(
+    r"(?:(?:困境|留守|流动|孤残|重病|重残|失能|半失能|失智|失独|高龄|独居|空巢|孤寡|特困|低保|贫困|残疾|国家级|省级|市级|县级|区级|乡级|村级"
+    r"|大型|中型|小型|线上|线下|城镇|城市|农村|国有|民营)(?:、|和|及|与|或))+(?=[一-龥“])"
+)
+DONE_BY = re.compile("参与|投向|投入|用于")  # 民间资本参与风电、核电等项目参股比例: no examples alone
 COMMENT = re.compile(r"(?<=.)（(?:不?含|不?包括|其中)[^（）]{1,20}）$")  # 高标准农田建设（含改造提升）
 YEARLY_NEW = re.compile(r"[^，、]{1,6}(?:年均|每年)(?=新增[一-龥]{2})")  # 城镇年均新增就业人数: the run behind 年均 is the name
 WHOLE_OF = re.compile(
@@ -127,7 +137,7 @@ HEAD_MEASURED = r"[一-龥]{2,10}(?:投资|规模|收入|产值|增加值|率|�
 OF_FIELD = re.compile(  # 生物医药等行业新登记企业, 建筑等领域设备投资规模
     rf"^(?:行业|领域|产业|方面)(?:内)?(?:的|(?=新(?:登记|设立|注册|开办|成立|增)|{HEAD_MEASURED}))"
 )
-SENT = re.compile("[下送传]达$")  # a verb of its own, no word of reaching
+SENT = re.compile("[下送传]达$|[签履续违解预契]约$")  # a verb of its own, no word of reaching
 GENERIC = re.compile(r"(?:项目|企业|平台|机构|基地|单位|任务|目标|工程|活动|人|名额|试点|份额)?$")
 # what is nothing without the examples in front of 等
 EXAMPLES_NEEDED = re.compile(rf"(?:{GENERIC.pattern[:-1]})|专业|学科|领域|行业|部门|地区|城市")

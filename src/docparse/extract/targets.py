@@ -70,6 +70,7 @@ SHARE_OF = re.compile(
     r"(?P<reached>不(?:得|应)?(?:低于|少于|高于|超过)|达到|超过"
     r"|(?:扩大|提[高升]|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
 )
+DRIVEN = re.compile(r"(?:力争|确保|争取|实现|推动|促进|引导|带动|支持|帮助|组织|使|让|保证|[到至]?20\d\d年[底末前]?|年底前?|全[县市区省])*")
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
@@ -272,11 +273,11 @@ def _new_verb_behind(rest: str) -> bool:
 def _share_of_those(context: Context, phrase: Phrase) -> bool:
     """Whether the noun of a share stands behind it (覆盖75%以上的村).
 
-    Without 的 only where the share opens its clause (75%以上职工参加培训).
+    Without 的 only where the share opens its clause (75%以上职工参加培训, 推动90%以上卫生院达标).
     """
     if context.rest[:1] == "的":
         return not phrase.noun or last_verb(phrase.noun) is not None
-    opens = context.mention.kind is Kind.PERCENT and not (phrase.noun or context.clause or phrase.verbs or phrase.tail)
+    opens = context.mention.kind is Kind.PERCENT and not phrase.noun and DRIVEN.fullmatch(context.clause.strip(" ")) is not None
     return opens and NOUN_AHEAD.match(context.rest) is not None and not verb().match(context.rest)
 
 
