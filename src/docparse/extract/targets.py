@@ -84,10 +84,11 @@ NEW = re.compile(r"(?<![创更翻革])新")
 
 @dataclass(slots=True)
 class Carried:
-    """What a clause hands on to the next: the noun, the class of change its verb gave, and whether a 累计 stands."""
+    """What a clause hands on to the next: the noun, the class of change its verb gave, and whether its number was money."""
 
     noun: str = ""
     change: Change | None = None
+    money: bool = False
 
 
 def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: str = "") -> list[Target | None]:
@@ -115,7 +116,7 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         change = change_of(context, phrase, noun, carried)
         due_text, due = deadline(context.head)
         found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
-        carried = Carried(noun or carried.noun, change)
+        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY)
     return found
 
 
@@ -319,7 +320,8 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return carried.change
     if phrase.verbs or tail or context.gap is None:
         return Change.LEVEL
-    goes_on = carried.change is Change.INCREMENT and not ACTIVITY.search(noun) and NEXT_ITEM.fullmatch(context.gap)
+    alike = carried.money or kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
+    goes_on = alike and carried.change is Change.INCREMENT and not ACTIVITY.search(noun) and NEXT_ITEM.fullmatch(context.gap)
     return Change.INCREMENT if goes_on else Change.LEVEL
 
 
