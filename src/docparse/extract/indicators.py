@@ -63,6 +63,11 @@ SENT_OR_SIGNED = frozenset("达约")
 LONGEST_REACH = 8  # characters of a word of reaching
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
+HELPING = frozenset(("帮助", "支持", "引导", "组织", "推动", "鼓励", "动员", "协助", "促进", "带动", "发动", "鼓励引导"))
+# 帮助企业解决融资需求: those who do it, where a verb follows
+ACTOR = re.compile(
+    r"[一-龥]{0,4}?(?:企业|农户|群众|居民|村民|农民|职工|学生|毕业生|人员|金融机构|银行|社会资本|院校|单位|党员)(?=[一-龥]{4})"
+)
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 LONGEST = 80  # characters: how far a noun behind a number may reach
@@ -106,6 +111,8 @@ def _cut_left(rest: str, keep_new: bool, means: bool) -> Phrase:
         scope = cut.scope or scope
         verbs += [cut.verb] if cut.verb else []
         rest = cut.rest.lstrip(" 的了，、：")
+        if cut.verb in HELPING and (actor := ACTOR.match(rest)) and _acts(rest, actor.end()):
+            rest = rest[actor.end() :]
     return Phrase(rest, tuple(verbs), (), scope)
 
 
@@ -130,6 +137,14 @@ def _governs(rest: str, place: int) -> bool:
     if match is None or verb_classes()[match.group()] not in ("strong", "increment"):
         return False
     return not any_of("head_noun").match(rest, match.end())
+
+
+def _acts(rest: str, place: int) -> bool:
+    """Whether a verb with an object stands at a place (企业解决融资需求), no part of a name (企业投资项目, 农民转移就业)."""
+    match = new_verb().match(rest, place) or verb().match(rest, place)
+    if match is None or len(rest) - match.end() < 3 or verb_classes().get(match.group()) in ("manner", "intent"):
+        return False
+    return not (any_of("head_noun").match(rest, match.end()) or verb().match(rest, match.end()))
 
 
 def _means(rest: str) -> Cut | None:

@@ -68,7 +68,7 @@ LISTED_BEFORE = re.compile(
 )
 SHARE_OF = re.compile(
     r"(?P<reached>不(?:得|应)?(?:低于|少于|高于|超过)|达到|超过"
-    r"|(?:扩大|提[高升]|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
+    r"|(?:扩大|提[高升]|压[缩减]|缩[短小减]|减少|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
 )
 DRIVEN = re.compile(r"(?:力争|确保|争取|实现|推动|促进|引导|带动|支持|帮助|组织|使|让|保证|[到至]?20\d\d年[底末前]?|年底前?|全[县市区省])*")
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
@@ -89,6 +89,11 @@ class Carried:
     noun: str = ""
     change: Change | None = None
     money: bool = False
+    counted: str = ""
+
+    def lent(self, kind: Kind) -> str:
+        """The noun for a number that has none: what was counted last where money stands between (投资8亿元，开工6个)."""
+        return self.counted if self.money and self.counted and kind is Kind.COUNT else self.noun
 
 
 def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: str = "") -> list[Target | None]:
@@ -116,7 +121,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         change = change_of(context, phrase, noun, carried)
         due_text, due = deadline(context.head)
         found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
-        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY)
+        counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
+        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted)
     return found
 
 
@@ -125,7 +131,7 @@ def of_member(target: Target, member: str) -> Target:
 
     一产、二产、三产增加值 are none: their head noun stands with the last alone. Nor is what shares an attribute (单位能耗和排放).
     """
-    subject = target.subject
+    subject, member = target.subject, cut_tail(member)[0] or member
     at = subject.find(member)
     before = subject[:at].rstrip("、和及与以") if at > 0 else ""
     whole = (
@@ -177,8 +183,9 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         return phrase._replace(scope=noun), carried.noun
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):
         listed = context.gap is not None and len(context.gap) < len(context.clause)
-        own = carried.noun if context.gap is not None else ""
-        noun = ("" if listed else _clause_before(context)) or own or _sentence_before(context) or carried.noun or noun
+        lent = carried.lent(context.mention.kind)
+        own = lent if context.gap is not None else ""
+        noun = ("" if listed else _clause_before(context)) or own or _sentence_before(context) or lent or noun
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
