@@ -79,6 +79,8 @@ SUBJECTS = (  # text, the subjects of its targets
     ("支持企业技术改造项目30个。", "企业技术改造项目"),  # no verb behind those who do it
     ("承诺时限压缩至法定时限的20%。", "承诺时限"),
     ("事故起数、死亡人数同比分别下降9%、12%。", "事故起数 死亡人数"),
+    ("新建卫生室20所，筛查5000人，走访慰问600户。", "卫生室 筛查 走访慰问"),
+    ("改造老旧小区18个、1260户。", "老旧小区 老旧小区"),
     ("4家医院帮扶7家医院。", "医院"),  # the helped, counted behind the number
     ("总产值达到90亿元，较2029年增长5%。", "总产值 总产值"),  # a comparison names nothing
     ("生产总值增长6%左右，高于全省0.4个百分点。", "生产总值 生产总值"),
@@ -227,6 +229,7 @@ CHANGES = (  # text, the changes of its targets
     ("招引项目25个，到位资金60亿元。", "increment level"),
     ("新设企业20家，外资1.5亿元。", "increment level"),
     ("扩种大豆3万亩。", "increment"),
+    ("新建卫生室20所，培训3000人次。", "increment level"),
     ("固定资产投资增长11%。", "growth"),
     ("研发投入增幅10%以上。", "growth"),
     ("规上工业增加值增速达到8%以上。", "growth"),

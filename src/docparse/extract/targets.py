@@ -78,6 +78,9 @@ SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 ROW_HEAD = re.compile(r"[^，。；：]{2,40}(?:率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
 LABEL = re.compile(r"^ *\d{1,3} ?[.、．] ?")
+STAGE = re.compile(
+    "新|[开动复完竣]工|[续改扩在]建|建成|投[产用运]|交付|落地|签约|完成|实现|达到|启用|使用|通过|获批|入库|改造|提升|覆盖|惠及|培育|引进|招引|创建|打造"
+)
 STARTING = re.compile("开工|动工|开建")
 NEW = re.compile(r"(?<![创更翻革])新")
 
@@ -90,6 +93,7 @@ class Carried:
     change: Change | None = None
     money: bool = False
     counted: str = ""
+    unit: str | None = None
 
     def lent(self, kind: Kind) -> str:
         """The noun for a number that has none: what was counted last where money stands between (投资8亿元，开工6个)."""
@@ -122,7 +126,7 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         due_text, due = deadline(context.head)
         found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
         counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
-        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted)
+        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, context.mention.unit)
     return found
 
 
@@ -185,10 +189,31 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         listed = context.gap is not None and len(context.gap) < len(context.clause)
         lent = carried.lent(context.mention.kind)
         own = lent if context.gap is not None else ""
-        noun = ("" if listed else _clause_before(context)) or own or _sentence_before(context) or lent or noun
+        noun = (
+            ("" if listed else _clause_before(context))
+            or _own_verb(context, phrase, carried)
+            or own
+            or _sentence_before(context)
+            or lent
+            or noun
+        )
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
+
+
+def _own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
+    """The verb that is a clause's whole indicator (新建卫生室20所，筛查5000人), where its unit is another than that of the noun in front.
+
+    A stage of the same things names none (引进项目30个，开工25个).
+    """
+    if not phrase.verbs or phrase.noun or phrase.tail or context.gap is None or carried.unit is None:
+        return ""
+    if carried.unit == context.mention.unit and carried.noun not in verb_classes():
+        return ""
+    whole = "".join(phrase.verbs)
+    word = whole if context.front.endswith(whole) else phrase.verbs[-1]
+    return "" if STAGE.match(phrase.verbs[-1]) or context.mention.kind not in (Kind.COUNT, Kind.MEASURE) else word
 
 
 def _those(context: Context, noun: str) -> str:
@@ -328,6 +353,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     if phrase.verbs or tail or context.gap is None:
         return Change.LEVEL
     alike = carried.money or kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
+    alike = alike and any_of("nominal").fullmatch(noun) is None
     goes_on = alike and carried.change is Change.INCREMENT and not ACTIVITY.search(noun) and NEXT_ITEM.fullmatch(context.gap)
     return Change.INCREMENT if goes_on else Change.LEVEL
 
