@@ -229,6 +229,7 @@ CHANGES = (  # text, the changes of its targets
     ("招引项目25个，到位资金60亿元。", "increment level"),
     ("新设企业20家，外资1.5亿元。", "increment level"),
     ("扩种大豆3万亩。", "increment"),
+    ("开展招商活动30次，引进项目15个。", "level increment"),
     ("新建卫生室20所，培训3000人次。", "increment level"),
     ("固定资产投资增长11%。", "growth"),
     ("研发投入增幅10%以上。", "growth"),
