@@ -41,6 +41,13 @@ HOSTILE = {
     "entities": "&#1",
     "tabs": "1\t县\t",
     "dashes": "—-",
+    "titles": "《a》（",
+    "lists of units": "（县财政局和县水利局和）。",
+    "many keys": "（责任单位：",
+    "days of coming into force": "自2031年1月1日起",
+    "words of giving": "给予奖励",
+    "words of bound": "不超过",
+    "attributes without a noun": "的，",
 }
 PROBE = 1_000  # characters for patterns; doubled twice
 ENOUGH = 0.25  # seconds: what takes longer is not tried at twice the size

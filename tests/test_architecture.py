@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -92,3 +93,11 @@ def test_modules_say_what_they_are_and_stay_small(module: Path) -> None:
     assert ast.get_docstring(ast.parse(text)), f"{module} has no docstring"
     assert text.count("\n") <= 400 or module.stem.endswith("_table"), f"{module} is longer than a module should be"
     assert module.stem not in {"utils", "helpers", "common", "manager"}
+
+
+def test_no_test_reads_a_clock() -> None:
+    """Speed is measured by `bench/`; a test that times something fails on a busy machine."""
+    clocks = re.compile(r"perf_counter|process_time|thread_time|timeit")
+    files = [path for path in Path(__file__).parent.rglob("*.py") if path != Path(__file__)]
+    assert files
+    assert not [path.name for path in files if clocks.search(path.read_text(encoding="utf-8"))]

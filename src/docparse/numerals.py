@@ -34,6 +34,8 @@ _DIGITS = "零一二三四五六七八九"
 _TO_ARABIC = str.maketrans(_DIGITS, "0123456789")
 _TO_CHINESE = str.maketrans("0123456789", _DIGITS)
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+", re.ASCII)
+_SCIENTIFIC = re.compile(r"\d{1,64}(?:\.\d{1,64})?[eE][+-]?\d{1,2}", re.ASCII)
+_MIXED = re.compile(r"(?<=\d)\s+(?=\d+\s*/)", re.ASCII)  # 1 3/5
 _GROUPED = re.compile(r"(\d{1,64}(?:\.\d{1,64})?)([千百十])", re.ASCII)  # 2.5百, 12千
 _TENTHS = re.compile(r"([一二三四五六七八九1-9])成([一二三四五六七八九1-9])")  # 一成五
 _SEQUENCE = re.compile(rf"[{_DIGITS}]{{2,}}")  # 二〇二四: digit by digit
@@ -93,7 +95,7 @@ def rounded(value: Fraction) -> Decimal:
 
 
 def _read(text: str) -> Decimal | Fraction:
-    body = fold(text) if len(text) <= 4 * LONGEST else ""
+    body = fold(_MIXED.sub("又", text.translate(_FOLD))) if len(text) <= 4 * LONGEST else ""
     try:
         if body[:1] in ("-", "负"):
             return -_unsigned(body[1:])
@@ -147,6 +149,8 @@ def _number(body: str) -> Decimal:
     """The value of a folded number with magnitudes: what stands before the largest magnitude, and what follows it."""
     if _ARABIC.fullmatch(body):
         return Decimal(body.replace(",", ""))
+    if _SCIENTIFIC.fullmatch(body):
+        return _EXACT.add(Decimal(body), Decimal(0))  # without the exponent
     if factor := _LATIN.get(body[-1:].lower()):
         return _EXACT.multiply(_number(body[:-1]), factor)
     body = body.replace("个万", "万").replace("个亿", "亿")  # 两个亿
@@ -160,12 +164,12 @@ def _number(body: str) -> Decimal:
 
 
 def _tail(tail: str, factor: Decimal) -> Decimal:
-    """What follows a magnitude: nothing, a smaller number, or one digit of the next place (一万二 is 12000)."""
+    """What follows a magnitude: nothing, a smaller number, a decimal, or one digit of the next place (一万二 is 12000)."""
     if not tail:
         return Decimal(0)
     if len(tail) == 1 and tail in "123456789一二三四五六七八九":
         return Decimal(tail.translate(_TO_ARABIC)) * factor / 10
-    rest = _number(tail.lstrip("零"))
+    rest = _section("零" + tail) if tail[0] == "点" else _number(tail.lstrip("零"))
     if rest >= factor:
         raise ValueError(tail)
     return rest

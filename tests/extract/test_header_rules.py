@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from docparse.extract.header_rules import RULES, HeaderRule
-
-HOSTILE = ("自2031年1月1日起", "有效期至", "（征求意见", "云溪县财政局 ", "第一届", "1.1.", "（" * 3, "关于印发", "2031年1月1日", "代表县")
 
 
 @pytest.mark.parametrize(
@@ -27,13 +23,3 @@ def test_leaves(rule: HeaderRule, text: str) -> None:
 
 def test_names_are_unique() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_time_grows_no_faster_than_the_text(rule: HeaderRule) -> None:
-    for piece in HOSTILE:
-        text = piece * (40_000 // len(piece))
-        began = time.perf_counter()
-        for _ in rule.pattern.finditer(text):
-            pass
-        assert time.perf_counter() - began < 2.0, piece

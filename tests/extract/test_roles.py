@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
-from docparse.extract.context import Context, contexts
-from docparse.extract.quantities import find_mentions
-from docparse.extract.roles.judge import judge
 from docparse.extract.roles.rule import RoleRule
 from docparse.extract.roles.table import RULES
-from docparse.extract.setting import Setting
 from docparse.model import Judgement, Role
 from tests.extract.blocks import judged
 
@@ -129,25 +124,3 @@ def test_a_threshold_right_in_front_of_a_benefit() -> None:
 def test_an_item_takes_the_role_of_the_decided_end_of_its_list() -> None:
     quantities, _ = judged("小学3所、幼儿园力争达到5所。")
     assert [quantity.judgement for quantity in quantities] == [Judgement(Role.TARGET, "reached")] * 2
-
-
-HOSTILE = ("按" * 3, "的，", "给予奖励", "每满", "对企业", "贷款额度", "安排资金", "不超过", "为毕业生提供至少", "，", "的")
-
-
-def contexts_of(text: str) -> list[Context]:
-    return contexts(text, find_mentions(text, 0, len(text)), 0, len(text))
-
-
-@pytest.mark.parametrize("run", HOSTILE)
-def test_cost_grows_with_the_length_of_a_sentence_and_no_faster(run: str) -> None:
-    """Each rule reads a window in front of the number and, behind it, bounded runs."""
-    settings = [Setting(frozenset({flag}), 2031) for flag in ALL_FLAGS]
-
-    def cost(times: int) -> float:
-        around = contexts_of(f"{run * times}3万元{run * times}5名{run * times}。")
-        start = time.process_time()
-        for setting in settings:
-            judge(around, setting)
-        return time.process_time() - start
-
-    assert min(cost(4000) for _ in range(2)) < 0.5

@@ -126,6 +126,6 @@ def judge_block(
             total = links.get(place)
             purpose = Purpose(said.subject, said.year, named.get(place), None if total is None else first + total)
         if target is not None and place in named:
-            target = Target(target.subject, target.change, target.year, target.scope, named[place], target.due_text, target.due)
+            target = targets.of_member(target, named[place])
         quantities.append(Quantity(context.mention, judged[place], context.sentence_start, context.sentence_stop, target, purpose))
     return quantities, budgets.sum_remarks(around, links)

@@ -42,6 +42,7 @@ _SMALL_CHANGE = re.compile(r"([0-9]{1,2})(?:角|毛)(?:([0-9])分)?")
 _MINUS = "-－−﹣负"
 _BEFORE_MINUS = frozenset(("", *"长幅速率为降至到在是达升跌差温，。；：（、|\n\t "))
 _BEFORE_NEGATIVE = frozenset(("", *"，。；：（、|\n\t 为至到"))
+_HALVED = (Kind.DURATION, Kind.PERCENT)
 _HALF_LEAVES = frozenset("年月日径数导成")
 _MARKS = frozenset(".．、)）：:∶/分")  # what may make a number a label or a proportion
 _GOES_ON, _BETWEEN = frozenset("0123456789零"), frozenset(" （")
@@ -199,7 +200,11 @@ def _word(magnitude: re.Match[str] | None) -> str:
 def attach_unit(folded: str, found: Candidate) -> None:
     """Reads the unit behind a number, its twin in a bracket, its tail, and a half or small change behind it."""
     stop = found.stop
-    unit = match_unit(folded, stop)
+    if folded.startswith("个半", stop) and (halved := match_unit("个" + folded[stop + 2 : stop + 8], 0)) and halved.kind in _HALVED:
+        found.number, stop = found.number + Decimal("0.5"), stop + 1  # 3个半月, 两个半小时
+        unit: Unit | None = halved
+    else:
+        unit = match_unit(folded, stop)
     if unit is None and (mark := folded[stop : stop + 1]) in _BETWEEN:
         bracket = _INCLUSIVE.match(folded, stop)
         stop = bracket.end() if bracket else stop + 1

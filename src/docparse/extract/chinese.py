@@ -18,7 +18,7 @@ from docparse.numerals import LONGEST, fold, parse, parse_fraction, rounded, sca
 
 NUMERALS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅"
 WORTH = "元圆美欧港日英澳韩新加瑞人泰卢台余多几来分成折个点至到—～~-"  # what may follow numerals that are a quantity of the guide
-_DIGITS = "〇零一二三四五六七八九"
+_DIGITS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖"
 _TOKEN = rf"[{NUMERALS}]++(?:点[{_DIGITS}]++[百千万亿]*+)?+"
 _HEAD = re.compile(rf"({_TOKEN}(?:个亿(?![元级]))?+)(?:([余多几来])([万亿]*+))?([余多](?=[一-鿿]))?")
 _MAGNITUDE = re.compile(r"([^万亿]{1,64}?)(?:个?(万亿|万|亿)|(?<=^.)([百千]))")

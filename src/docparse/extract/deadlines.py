@@ -14,6 +14,7 @@ from functools import lru_cache
 YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d ?(?:年 ?)?[—–~\-至到] ?)?((?:19|20)\d\d) ?(?:年|[—–-](?=$))")
 COMPARED = re.compile(r"(?:较|比|同比|相比|与|对比)(?:于|上)?(?:截至)?$")
 STARTS = re.compile(r"起，?(?:[一二三四五六七八九十两]|\d{1,2})年(?:之)?内")  # 2012年起5年内: the year begins a term, it is not its end
+BASE = re.compile(r"年?[末底度]?的?(?:基础|基数|水平|为基[期数准])")  # 在2031年基础上提高: a year to compare with
 FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
 DEADLINE = re.compile(
     r"(?:到|在|于|至|力争)?(?P<text>(?P<year>(?:19|20)\d\d)年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?(?P<edge>年?底|末|前|年末|年底)?(?:之?前|内)?)"
@@ -34,7 +35,7 @@ def stated_year(head: str) -> int | None:
     if "年" not in head or not FOUR_DIGITS.search(head):
         return None
     for match in reversed(list(YEAR.finditer(head))):
-        if not COMPARED.search(head, max(0, match.start() - 6), match.start()):
+        if not COMPARED.search(head, max(0, match.start() - 6), match.start()) and not BASE.match(head, match.end()):
             return None if STARTS.match(head, match.end()) else int(match[1])
     return None
 
@@ -61,7 +62,8 @@ def deadline(head: str) -> tuple[str | None, date | None]:
         return None, None
     last = None
     for match in DEADLINE.finditer(head):
-        if not COMPARED.search(head[: match.start()][-6:]) and not STARTS.match(head, match.end()):
+        compared = COMPARED.search(head, max(0, match.start() - 6), match.start()) or BASE.match(head, match.end())
+        if not compared and not STARTS.match(head, match.end()):
             last = match
     if last is None:
         return None, None

@@ -57,11 +57,12 @@ BEYOND = (
 )
 COMPARED = rf"(?:(?:较|相比|(?<!占)比)(?:上年度?|{YEAR}年(?:底|末|度)?|去年|上一?年|基期|全国|全省|全市)(?:平均水平|同期|水平)?|同比)$"
 PER_HEAD = r"(?<=.)(?:每[人户亩家车村省县]){1,2}(?:每[年月日])?$|(?<=.)每[年月日]$"
-BESIDE_MARK = re.compile(r"[≥≤＞＜=从由较比每于过出先后]")  # one of these stands in all that BESIDE_NUMBER finds
-BESIDE_NUMBER = re.compile(rf"[≥≤＞＜=]$|{STARTING_VALUE}|{COMPARED}|{BEYOND}|{PER_HEAD}")
+BASE = r"(?<=.)在[^，、在]{2,14}(?:基础|基数)之?上?$"  # 在2031年基础上提高1岁
+BESIDE_MARK = re.compile(r"[≥≤＞＜=从由较比每于过出先后础数上]")  # one of these stands in all that BESIDE_NUMBER finds
+BESIDE_NUMBER = re.compile(rf"[≥≤＞＜=]$|{STARTING_VALUE}|{COMPARED}|{BEYOND}|{PER_HEAD}|{BASE}")
 YEAR_BEHIND = re.compile(
-    rf"(?<=[^较比从由自占])(?:到|至|在)?(?:{YEAR}年(?:底|末|前)?|今年底?|明年|年[底末]|“?十[一二三四五六]五”?(?:期?末|期间|时期))$"
-)  # 产量2030年达到
+    rf"(?<=[^较比从由自占])(?:到|至|在)?(?:{YEAR}年(?:底|末|前)?|今年底?|明年|年[底末]|“?十[一二三四五六]五”?(?:期?末|期间|时期)|(?:今后|未来)?[一二三四五六七八九十两]年(?:来|间|内)?)$"
+)  # 产量2030年达到, 排放五年累计下降
 NAMED_WORK = r"(?:(?<=项目)|(?<=工程)|(?<=任务)|(?<=平台)|(?<=园区)|(?<=基地)|(?<=中心)|(?<=行动))(?:建设|实施|创建|落地|工作|推进)$"
 RIGHT_TRIM = re.compile(
     rf"{NAMED_WORK}|(?<=.{{4}})(?:建设|创建)$|(?<=.{{2}})(?<!能力|制度|队伍|体系|文化|法治|乡村|城市|品牌|作风|政权)建设$|(?:工作|等工作|的?工作任务)$"
@@ -83,14 +84,24 @@ HOW = "(?:较为|比较|更为|更加|十分|非常|相对|较|很|最|更)?"
 # what an attribute that only describes ends in: 功能齐全, 带动力强, 技术较为成熟, 产学研一体化
 DESCRIBING = re.compile(rf"(?:[一-龥]化|[一-龥]{{2}}{HOW}(?:{STATE})|(?:{BEARER}){HOW}[强高好大广优多新足])$")
 LEADING = "引领|支撑|标志|示范|带动|牵引|战略|基础|先导|关键|突破|创新|前瞻"
+OF_PEOPLE = "(?:人民)?(?:群众|百姓|老百姓|居民|市民|村民)(?:身边|家门口|满意|急需|欢迎|喜爱|普遍关心|反映强烈)"
 DESCRIBED = re.compile(
-    rf"(?:(?:{LEADING})性(?:、(?:{LEADING})性)+|(?:具有|富有|拥有)[^，。；的]{{0,20}}(?:{FORCE})的|(?:站?在|处于|位于|位居|居于|走在)[^，。；的]{{2,20}}?(?:{STANDING})的|(?:{ADJECTIVE})(?:、(?:{ADJECTIVE}))+的?)(?=[^，。；、]{{2}})"
+    rf"(?:{OF_PEOPLE}的|(?:{LEADING})性(?:、(?:{LEADING})性)+|(?:具有|富有|拥有)[^，。；的]{{0,20}}(?:{FORCE})的|(?:站?在|处于|位于|位居|居于|走在)[^，。；的]{{2,20}}?(?:{STANDING})的|(?:{ADJECTIVE})(?:、(?:{ADJECTIVE}))+的?)(?=[^，。；、]{{2}})"
 )
 SIZE = r"(?:达到?|超过?|过|突破|不低于)[^，。；、的]{1,10}元(?:以上)?"
 OF_SIZE = re.compile(rf"[^，。；、的\d]{{2,12}}{SIZE}的")  # 2家年营业收入达5亿元的企业: the size is a part of the noun
 # 3家年产值过亿元、2家年产值过十亿元的企业: one noun for both
 SHARED_NOUN = re.compile(rf"[^，。；、的\d]{{2,12}}{SIZE}、[^，。；、的]{{2,20}}{SIZE}的")
 HOLDER_AT = re.compile(r"[^，、]{2,16}在(?=保持|维持|落实|确保)(?:保持|维持|落实|确保)")
+# a whole name behind its kind: 公共文化空间“城市书房”; a formula in front of its noun: “甲+乙+丙”职业技能培训
+NAMED_KIND = re.compile(r"[^“”、，]{2,12}(?:培训|课堂|空间|场所|阵地|平台|品牌|学校|活动|课程)“([^“”]{2,12})”")
+FORMULA = re.compile(r"“[一-龥]{2,8}(?:\+[一-龥]{2,8}){2,}”(?=[一-龥]{4})")
+# attributes joined in front of one noun: 困境、留守儿童
+ATTRIBUTES = re.compile(
+    r"(?:(?:困境|留守|流动|孤残|重病|重残|失能|半失能|失智|失独|高龄|独居|空巢|孤寡|特困|低保|贫困|残疾|国家级|省级|市级|县级|区级|乡级|村级"
+    r"|大型|中型|小型|线上|线下|城镇|城市|农村|国有|民营)(?:、|和|及|与|或))+(?=[一-龥“])"
+)
+DONE_BY = re.compile("参与|投向|投入|用于")  # 民间资本参与风电、核电等项目参股比例: no examples alone
 COMMENT = re.compile(r"(?<=.)（(?:不?含|不?包括|其中)[^（）]{1,20}）$")  # 高标准农田建设（含改造提升）
 YEARLY_NEW = re.compile(r"[^，、]{1,6}(?:年均|每年)(?=新增[一-龥]{2})")  # 城镇年均新增就业人数: the run behind 年均 is the name
 WHOLE_OF = re.compile(
@@ -122,8 +133,11 @@ PREPARED = re.compile(r"[拟待]")  # 20个拟竣工项目: the verb is a part o
 ADVERB_END = re.compile(
     r"(?<=.)(?:整[县市区乡镇村]|全部|全面|整体|全域|率先|加快|成功|基本|如期|持续|分别|共同|统一|逐步|就[近地]|直接|自主|集中|联合|同步|提前|优先|有序|首次|再次|全程|年内)$"
 )
-OF_FIELD = re.compile(r"^(?:行业|领域|产业|方面)(?:内)?(?:的|(?=新(?:登记|设立|注册|开办|成立|增)))")  # 生物医药等行业新登记企业
-SENT = re.compile("[下送传]达$")  # a verb of its own, no word of reaching
+HEAD_MEASURED = r"[一-龥]{2,10}(?:投资|规模|收入|产值|增加值|率|量|面积|占比|比重)$"
+OF_FIELD = re.compile(  # 生物医药等行业新登记企业, 建筑等领域设备投资规模
+    rf"^(?:行业|领域|产业|方面)(?:内)?(?:的|(?=新(?:登记|设立|注册|开办|成立|增)|{HEAD_MEASURED}))"
+)
+SENT = re.compile("[下送传]达$|[签履续违解预契]约$")  # a verb of its own, no word of reaching
 GENERIC = re.compile(r"(?:项目|企业|平台|机构|基地|单位|任务|目标|工程|活动|人|名额|试点|份额)?$")
 # what is nothing without the examples in front of 等
 EXAMPLES_NEEDED = re.compile(rf"(?:{GENERIC.pattern[:-1]})|专业|学科|领域|行业|部门|地区|城市")

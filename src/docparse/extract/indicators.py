@@ -15,6 +15,7 @@ from docparse.extract.context import CLOSED_BRACKET, mask
 from docparse.extract.indicator_words import (
     ADVERB_END,
     ALIKE,
+    ATTRIBUTES,
     BESIDE_MARK,
     BESIDE_NUMBER,
     COMMENT,
@@ -22,12 +23,15 @@ from docparse.extract.indicator_words import (
     COVERB,
     DESCRIBED,
     DESCRIBING,
+    DONE_BY,
     EFFORT,
     EXAMPLES,
     EXAMPLES_NEEDED,
+    FORMULA,
     HOLDER_AT,
     JOINED,
     NAMED_CIRCLE,
+    NAMED_KIND,
     OF_FIELD,
     OF_SIZE,
     PREPARED,
@@ -55,7 +59,15 @@ from docparse.lexicon.words import stands_alone
 
 DIGIT = re.compile("[0-9]")
 YEAR_LAST = frozenset("年底末前间期")
+SENT_OR_SIGNED = frozenset("达约")
 LONGEST_REACH = 8  # characters of a word of reaching
+COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
+ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
+HELPING = frozenset(("帮助", "支持", "引导", "组织", "推动", "鼓励", "动员", "协助", "促进", "带动", "发动", "鼓励引导"))
+# 帮助企业解决融资需求: those who do it, where a verb follows
+ACTOR = re.compile(
+    r"[一-龥]{0,4}?(?:企业|农户|群众|居民|村民|农民|职工|学生|毕业生|人员|金融机构|银行|社会资本|院校|单位|党员)(?=[一-龥]{4})"
+)
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 LONGEST = 80  # characters: how far a noun behind a number may reach
@@ -99,6 +111,8 @@ def _cut_left(rest: str, keep_new: bool, means: bool) -> Phrase:
         scope = cut.scope or scope
         verbs += [cut.verb] if cut.verb else []
         rest = cut.rest.lstrip(" 的了，、：")
+        if cut.verb in HELPING and (actor := ACTOR.match(rest)) and _acts(rest, actor.end()):
+            rest = rest[actor.end() :]
     return Phrase(rest, tuple(verbs), (), scope)
 
 
@@ -125,6 +139,14 @@ def _governs(rest: str, place: int) -> bool:
     return not any_of("head_noun").match(rest, match.end())
 
 
+def _acts(rest: str, place: int) -> bool:
+    """Whether a verb with an object stands at a place (企业解决融资需求), no part of a name (企业投资项目, 农民转移就业)."""
+    match = new_verb().match(rest, place) or verb().match(rest, place)
+    if match is None or len(rest) - match.end() < 3 or verb_classes().get(match.group()) in ("manner", "intent"):
+        return False
+    return not (any_of("head_noun").match(rest, match.end()) or verb().match(rest, match.end()))
+
+
 def _means(rest: str) -> Cut | None:
     """The means, the place or the receiver of an activity, cut from the left with its verb: 利用闲置校舍改建, 面向全省招聘, 向基层选派.
 
@@ -135,8 +157,14 @@ def _means(rest: str) -> Cut | None:
     last = new_verb().search(rest, match.end() + 2) if "新" in rest else None
     for found in verb().finditer(rest, match.end() + 2):
         kind = verb_classes()[found.group()]
-        if kind in ("manner", "intent") or (kind == "weak" and last is not None) or len(rest) - found.end() == 1:
+        if (
+            kind in ("manner", "intent")
+            or (kind == "weak" and (last is not None or found.end() == len(rest)))
+            or len(rest) - found.end() == 1
+        ):
             continue
+        if last is not None and ENDS_IN_SERVICE.fullmatch(rest, found.end()):
+            continue  # 提供…指导服务: the second verb is a part of the noun
         if not any_of("head_noun").match(rest, found.end()) and (last is None or found.end() > last.end()):
             last = found
     circle = SCOPE.match(rest, match.end())
@@ -233,7 +261,7 @@ def _reaching(phrase: str) -> int:
     for length in range(min(len(phrase), LONGEST_REACH), 0, -1):
         word = phrase[-length:]
         if word in known and not (
-            (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length)) or (word == "达" and SENT.search(phrase))
+            (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length)) or (word in SENT_OR_SIGNED and SENT.search(phrase))
         ):
             return length
     match = (BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)) or (phrase[-1:] in YEAR_LAST and YEAR_BEHIND.search(phrase))
@@ -246,13 +274,15 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    rest = rest[described(rest) :]
+    rest = COUNTED_TWICE.sub("", rest[described(rest) :])
     if shared := SHARED_NOUN.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
     place = sized.end() if sized else 1
     if PREPARED.match(rest) and (ahead := verb().match(rest, 1)):
         place = ahead.end()
+    if attributes := ATTRIBUTES.match(rest):
+        place = max(place, attributes.end())
     match = any_of("new_verb", r"[，。；：、！？（）\n\t]|{}").search(mask(rest[:LONGEST]), place)
     noun = rest[: match.start()] if match else rest[:LONGEST]
     if match and len(match.group()) > 1:
@@ -326,13 +356,17 @@ def trim(noun: str) -> str:
         noun = noun[match.end() :]
     if (match := WHOLE_OF.match(noun)) and len(noun) - match.end() >= 2:
         noun = noun[match.end() :]
-    if (match := EXAMPLES.match(mask(noun))) and not EXAMPLES_NEEDED.fullmatch(noun[match.end() :]):
+    if (match := EXAMPLES.match(mask(noun))) and not (
+        EXAMPLES_NEEDED.fullmatch(noun[match.end() :]) or (DONE_BY.search(match.group()) and SHORT_RATE.fullmatch(noun[match.end() :]))
+    ):
         rest = OF_FIELD.sub("", noun[match.end() :])
         noun = cut_left(rest).noun if rest[0] != "新" else rest
         noun = noun or rest
     noun = COMMENT.sub("", noun) if noun.endswith("）") else noun
     noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
-    noun = noun[described(noun) :]
+    noun = FORMULA.sub("", noun[described(noun) :])
+    if match := NAMED_KIND.fullmatch(noun):
+        return match[1]
     noun = noun.removesuffix("等") if len(noun) > 6 and "、" in noun else noun
     whole = CLOSED_BRACKET.fullmatch(noun)
     return noun[1:-1] if whole and noun[0] in '“"' else noun

@@ -9,6 +9,7 @@ from docparse.extract.context import Context, mask
 
 GROUP_GAP = re.compile(r"(?:的?(?:奖励|补助|补贴|资助|资金))?(?:、|和|及|与|，|或)(?:最高)?")
 SEPARATOR = re.compile(r"[、和与及或]|以及")
+FIGURE_TOLD = re.compile(r"(?:[达增]到|达|突破|完成|实现)\D{0,3}\d[^，。；]{0,8}$")  # 产量达到2万吨、产值达到3亿元，分别增长: no members
 OPENING = re.compile(r"^(?:对|对于|获得|获评|被评为|被认定为|认定为|新认定的?|新获评|给予|首次|经认定的?|为|按)+(?:[^、，]{0,14}?的)?")
 MEMBER = re.compile(r"[^，。；：\n]{1,60}$")
 
@@ -18,14 +19,19 @@ def members(contexts: Sequence[Context]) -> dict[int, str]:
     found: dict[int, str] = {}
     place = 0
     while place < len(contexts):
-        group = [place]
-        while place + 1 < len(contexts) and contexts[place + 1].gap is not None and GROUP_GAP.fullmatch(contexts[place + 1].gap or ""):
-            place += 1
-            group.append(place)
-        if len(group) > 1 and (names := _names(contexts[group[0]], len(group))):
-            found.update(zip(group, names, strict=True))
-        place += 1
+        size = group_size(contexts, place)
+        if size > 1 and (names := _names(contexts[place], size)):
+            found.update(zip(range(place, place + size), names, strict=True))
+        place += size
     return found
+
+
+def group_size(contexts: Sequence[Context], place: int) -> int:
+    """How many mentions are joined with the one at a place (50万元、30万元和20万元: 3 at the first)."""
+    end = place + 1
+    while end < len(contexts) and GROUP_GAP.fullmatch(contexts[end].gap or ""):
+        end += 1
+    return end - place
 
 
 def _names(context: Context, count: int) -> list[str] | None:
@@ -34,6 +40,8 @@ def _names(context: Context, count: int) -> list[str] | None:
     if split < 0 or len(context.head) - split > 24:
         return None
     front = context.head[:split].rstrip("，的 ")
+    if FIGURE_TOLD.search(front, max(0, len(front) - 40)):
+        return None
     flat = mask(front)
     start = max(flat.rfind(mark) for mark in "。；：\n") + 1
     for left in (max(flat.rfind("，"), start - 1) + 1, start):

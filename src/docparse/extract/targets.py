@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
@@ -25,6 +25,7 @@ from docparse.extract.indicator_words import (
     words,
 )
 from docparse.extract.indicators import Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
+from docparse.extract.pairing import group_size
 from docparse.model import Change, Kind, Target
 
 UP = "增长|上涨|上涨幅度|增长幅度|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
@@ -35,25 +36,28 @@ DECLINING = re.compile(r"减[少轻排]|[压削缩调核裁节]减|压[缩降]|�
 DECLINE_IN_NOUN = re.compile(r"减税|降费|降本|减支|减负|减轻|减免|降低|压减|削减|让利|节约|减排|下降|降幅")
 NOUN_AHEAD = re.compile(r"(?![以左和与及或至到])[一-龥]{2}")
 MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
-PAIRED = re.compile(
-    rf"(?P<first>(?:[^、和及与]|普及|涉及|参与|和谐){{2,24}}(?:{MEASURED}))(?:、|和|及|与|以及)[^、]{{2,24}}(?:{MEASURED})"
-)  # 能耗和排放分别下降3%、4%
+MEASURED_END = re.compile(rf"(?:{MEASURED}|[人户数次]|[产销总容存储流用]量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$")
+SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
 PERSONS = ("名", "人", "位")
-NEXT_NUMBER = re.compile(r"[、和]\d")
+AREA_END = re.compile(r"(?:全[市县区省州镇乡村]|[市县区省镇村境域]内|辖区内?|(?<=.{2})(?:农村|城乡|城区|市区))$")  # 惠及区内10万家庭
+AREA_IN_FRONT = re.compile(  # 完成市区100个停车场改造: the area, not what is counted
+    r"(?:[市县区省镇村境域]内|辖区内?|(?:中心|主|老|新)?城区|市区|县城|镇区|农村|乡村|城镇|城乡|沿线|全线|[一-龥]{2,4}(?:县|乡|街道)|剩余|其余|余下|现有|原有|存量)(?<!示范县)(?<!试点县)(?<!名县)(?<!强县)"
+)
+EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
-    r"^(?:.*\d[^、]{1,12}、|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
+    r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
 )
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 RATED = re.compile(r"[人生户亩班]均|标准$|工资$|养老金$|收入$")  # of these 增加 says a rise
 GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长|上涨|(?:上涨|增长)幅度)$")
-INCREMENT_NOUN = re.compile(r"(?:新增|净增|扩招)")
+INCREMENT_NOUN = re.compile(r"新增|净增|扩招|^(?:引进|招引|引育)(?:的?项目|企业)")
 MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
 COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
 ACTIVITY = re.compile(
-    r"^每|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|投资(?!项目|企业|机构)"
+    r"^每|^入驻|^到位|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|投资(?!项目|企业|机构)"
 )
 LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
@@ -64,8 +68,9 @@ LISTED_BEFORE = re.compile(
 )
 SHARE_OF = re.compile(
     r"(?P<reached>不(?:得|应)?(?:低于|少于|高于|超过)|达到|超过"
-    r"|(?:扩大|提[高升]|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
+    r"|(?:扩大|提[高升]|压[缩减]|缩[短小减]|减少|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
 )
+DRIVEN = re.compile(r"(?:力争|确保|争取|实现|推动|促进|引导|带动|支持|帮助|组织|使|让|保证|[到至]?20\d\d年[底末前]?|年底前?|全[县市区省])*")
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
@@ -73,15 +78,26 @@ SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 ROW_HEAD = re.compile(r"[^，。；：]{2,40}(?:率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
 LABEL = re.compile(r"^ *\d{1,3} ?[.、．] ?")
+STAGE = re.compile(
+    "新|[开动复完竣]工|[续改扩在]建|建成|投[产用运]|交付|落地|签约|完成|实现|达到|启用|使用|通过|获批|入库|改造|提升|覆盖|惠及|培育|引进|招引|创建|打造"
+)
+STARTING = re.compile("开工|动工|开建")
 NEW = re.compile(r"(?<![创更翻革])新")
 
 
 @dataclass(slots=True)
 class Carried:
-    """What a clause hands on to the next: the noun, the class of change its verb gave, and whether a 累计 stands."""
+    """What a clause hands on to the next: the noun, the class of change its verb gave, and whether its number was money."""
 
     noun: str = ""
     change: Change | None = None
+    money: bool = False
+    counted: str = ""
+    unit: str | None = None
+
+    def lent(self, kind: Kind) -> str:
+        """The noun for a number that has none: what was counted last where money stands between (投资8亿元，开工6个)."""
+        return self.counted if self.money and self.counted and kind is Kind.COUNT else self.noun
 
 
 def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: str = "") -> list[Target | None]:
@@ -91,6 +107,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
     """
     carried = Carried(before)
     found: list[Target | None] = []
+    told: list[str] = []  # indicators with a figure, of which 分别增长5%、6% says more
+    again: dict[int, str] = {}
     for place_in, (context, take) in enumerate(zip(contexts, wanted, strict=True)):
         if not take:
             found.append(None)
@@ -99,13 +117,33 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         if not noun and place_in and not wanted[place_in - 1]:
             noun = _named_by(contexts[place_in - 1], context)
         noun = _without_place(noun, place)
+        if not phrase.noun and "分别" in phrase.tail and len(told) >= (size := group_size(contexts, place_in)):
+            told = told[-size:]
+            again = {place_in + step: name for step, name in enumerate(told)}
+        noun = again.get(place_in, noun)
+        told.append(noun)
         change = change_of(context, phrase, noun, carried)
         due_text, due = deadline(context.head)
-        paired = PAIRED.fullmatch(noun) if "分别" in phrase.tail and NEXT_NUMBER.match(context.rest) else None
-        named = paired["first"] if paired else noun
-        found.append(Target(named or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
-        carried = Carried(noun or carried.noun, change)
+        found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
+        counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
+        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, context.mention.unit)
     return found
+
+
+def of_member(target: Target, member: str) -> Target:
+    """The target of one member of an enumeration: the member is its indicator where each of them is a whole one (能耗和排放分别下降).
+
+    一产、二产、三产增加值 are none: their head noun stands with the last alone. Nor is what shares an attribute (单位能耗和排放).
+    """
+    subject, member = target.subject, cut_tail(member)[0] or member
+    at = subject.find(member)
+    before = subject[:at].rstrip("、和及与以") if at > 0 else ""
+    whole = (
+        at >= 0
+        and MEASURED_END.search(member)
+        and (not before or (MEASURED_END.search(before) and not before.startswith(SHARED_ATTRIBUTE)))
+    )
+    return replace(target, subject=member if whole else subject, member=member)
 
 
 def _named_by(other: Context, context: Context) -> str:
@@ -134,7 +172,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     noun = ITEM_BEFORE.sub("", noun)
     phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)
     behind = noun_behind(context.rest) if _counts_what_follows(context, phrase) else ""
-    if behind and (governs := last_verb(phrase.noun)):
+    if behind and (governs := last_verb(AREA_END.sub("", phrase.noun))):
         phrase = phrase._replace(verbs=(*phrase.verbs, governs))
     if behind:
         inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
@@ -149,11 +187,33 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         return phrase._replace(scope=noun), carried.noun
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):
         listed = context.gap is not None and len(context.gap) < len(context.clause)
-        own = carried.noun if context.gap is not None else ""
-        noun = ("" if listed else _clause_before(context)) or own or _sentence_before(context) or carried.noun or noun
+        lent = carried.lent(context.mention.kind)
+        own = lent if context.gap is not None else ""
+        noun = (
+            ("" if listed else _clause_before(context))
+            or _own_verb(context, phrase, carried)
+            or own
+            or _sentence_before(context)
+            or lent
+            or noun
+        )
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
+
+
+def _own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
+    """The verb that is a clause's whole indicator (新建卫生室20所，筛查5000人), where its unit is another than that of the noun in front.
+
+    A stage of the same things names none (引进项目30个，开工25个).
+    """
+    if not phrase.verbs or phrase.noun or phrase.tail or context.gap is None or carried.unit is None:
+        return ""
+    if carried.unit == context.mention.unit and carried.noun not in verb_classes():
+        return ""
+    whole = "".join(phrase.verbs)
+    word = whole if context.front.endswith(whole) else phrase.verbs[-1]
+    return "" if STAGE.match(phrase.verbs[-1]) or context.mention.kind not in (Kind.COUNT, Kind.MEASURE) else word
 
 
 def _those(context: Context, noun: str) -> str:
@@ -217,12 +277,21 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", context.rest)
     if not follows or re.match(r"(?:和(?![美谐平睦])|与|及|以及|且|并|或|至|到|、)", context.rest):
         return False
+    if context.front.endswith(("、", "的")) or (context.rest[0] == "的" and context.mention.kind is Kind.COUNT and not phrase.tail):
+        return True
+    if EACH.fullmatch(phrase.noun) and context.mention.kind is Kind.COUNT:
+        return True
+    if AREA_IN_FRONT.fullmatch(phrase.noun) and not phrase.tail:
+        return not _new_verb_behind(context.rest)
     return (
         not phrase.noun
         or phrase.tail[-1:] == ("在",)
         or ("有" in phrase.tail and not _new_verb_behind(context.rest))
         or TOWARDS.search(context.front) is not None
-        or (last_verb(phrase.noun) is not None and not (any_of("new_verb").match(context.rest) and not OF_CLAUSE.match(context.rest)))
+        or (
+            last_verb(AREA_END.sub("", phrase.noun)) is not None
+            and not (any_of("new_verb").match(context.rest) and not OF_CLAUSE.match(context.rest))
+        )
         or any_of("nominal").fullmatch(phrase.noun) is not None
         or phrase.noun.endswith("等")
         or (phrase.noun[0] == "（" and CLOSED_BRACKET.fullmatch(phrase.noun) is not None)
@@ -237,11 +306,11 @@ def _new_verb_behind(rest: str) -> bool:
 def _share_of_those(context: Context, phrase: Phrase) -> bool:
     """Whether the noun of a share stands behind it (覆盖75%以上的村).
 
-    Without 的 only where the share opens its clause (75%以上职工参加培训).
+    Without 的 only where the share opens its clause (75%以上职工参加培训, 推动90%以上卫生院达标).
     """
     if context.rest[:1] == "的":
         return not phrase.noun or last_verb(phrase.noun) is not None
-    opens = context.mention.kind is Kind.PERCENT and not (phrase.noun or context.clause or phrase.verbs or phrase.tail)
+    opens = context.mention.kind is Kind.PERCENT and not phrase.noun and DRIVEN.fullmatch(context.clause.strip(" ")) is not None
     return opens and NOUN_AHEAD.match(context.rest) is not None and not verb().match(context.rest)
 
 
@@ -273,7 +342,9 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.DECLINE
     if "累计" in context.clause:
         return Change.LEVEL
-    if kind is not Kind.PERCENT and any(verb_classes().get(verb) == "increment" or NEW.search(verb) for verb in phrase.verbs):
+    if kind is not Kind.PERCENT and any(
+        verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs
+    ):
         return Change.INCREMENT
     if kind in (Kind.COUNT, Kind.PLAIN) and not tail and INCREMENT_NOUN.search(noun):
         return Change.INCREMENT
@@ -281,7 +352,9 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return carried.change
     if phrase.verbs or tail or context.gap is None:
         return Change.LEVEL
-    goes_on = carried.change is Change.INCREMENT and not ACTIVITY.search(noun) and NEXT_ITEM.fullmatch(context.gap)
+    alike = carried.money or kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
+    alike = alike and any_of("nominal").fullmatch(noun) is None
+    goes_on = alike and carried.change is Change.INCREMENT and not ACTIVITY.search(noun) and NEXT_ITEM.fullmatch(context.gap)
     return Change.INCREMENT if goes_on else Change.LEVEL
 
 
