@@ -1,4 +1,4 @@
-"""Rules for numbers beside the point: starting values, totals told, sizes inside a name, thresholds of a share."""
+"""Rules for numbers beside the point: totals told, sizes inside a name, thresholds of a share."""
 
 from __future__ import annotations
 
@@ -8,18 +8,6 @@ from docparse.model import Bound, Kind, Role
 AROUND = pattern(r"(?:围绕|聚焦|针对|对照|紧扣|立足|依托)(?:(?:全|本|我)?[市县区省州镇乡]|[^，、\d]{0,6})$")
 
 RULES: tuple[RoleRule, ...] = (
-    RoleRule(
-        "from_level",
-        Role.OTHER,
-        "由A提高到B: the starting value is a fact",
-        takes="标准从【380元】提高至1000元",
-        leaves="标准从380元提高至【1000元】",
-        clause=pattern(r"(?:从|由)(?:[^，]{0,12}的|[^，。；\d]{0,14})?$"),
-        rest=pattern(
-            "(?:左右)?(?:、[^，]{0,10})?(?:统一|分别|逐步)?(?:提高|增加|下降|降低|压缩|缩短|减少|提升|扩大|降|升|增|调整|上调|"
-            "缩减|扩展|拓展|增长|压减)"
-        ),
-    ),
     RoleRule(
         "sought_rate",
         Role.SUBSIDY,
@@ -58,6 +46,51 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MEASURE | COUNT,
         not_setting="past",
         clause=pattern("(?:严守|守住|守牢|坚守|牢牢守住)[^，]{0,10}$"),
+    ),
+    RoleRule(
+        "chosen_places",
+        Role.TARGET,
+        "how many of them are to be chosen or helped, where nothing but a verb stands in front: 支持30个左右的乡镇建设…",
+        takes="plan: 支持【30个】左右的乡镇建设养老服务中心",
+        leaves="plan: 支持有厂房【30个】左右的乡镇建设养老服务中心",
+        kinds=COUNT,
+        bounds=frozenset({Bound.APPROX, Bound.GE, Bound.GT}),
+        setting="plan",
+        not_setting="past",
+        clause=pattern(
+            "(?:^|并|各|将|再|[年月日底省市县区])(?:择优|重点|优先|分批|集中|共|累计|每年)?"
+            "(?:选择|选取|选定|遴选|确定|支持|推动|组织|扶持|指导|推进|帮助|引导|在|安排)(?:全[省市县国])?$"
+        ),
+        rest=pattern("的?[^，。；的]{0,8}(?:县|区|市|乡镇?|镇|街道|村|社区|园区|学校|医院|企业|单位|机构|地方|城市|基地)"),
+        not_rest=pattern("[^，。；]{0,20}的?，?(?:给予|奖励|补助|可享受|可以享受)"),
+    ),
+    RoleRule(
+        "each_place_builds",
+        Role.TARGET,
+        "in a plan, how many each county or village is to build",
+        takes="plan: 每个县建设【1个】以上示范园区",
+        leaves="law: 每个县建设【1个】以上示范园区",
+        kinds=COUNT,
+        bounds=LIMITED,
+        setting="plan",
+        not_setting="past",
+        clause=pattern(
+            "每个?(?:设区市|地市|市|县|区|乡镇|镇|街道|乡|村|社区|园区)(?:（[^（）]{1,16}）)?[^，每]{0,6}"
+            "(?:建设|建成|打造|培育|创建|新建|布局|建好|发展|引进|完成)(?:不少于|不低于|至少)?$"
+        ),
+        not_rest=pattern("的"),
+    ),
+    RoleRule(
+        "time_sought",
+        Role.TARGET,
+        "a time within which something is hoped to be reached: 力争3年内全部消除, 基本实现2小时内到达",
+        takes="争取【3年】内让废弃矿山全部复绿",
+        leaves="确保【30日】内办结",
+        kinds=frozenset({Kind.DURATION, Kind.COUNT}),
+        ends=("年", "小时", "分钟", "天", "月"),
+        not_setting="past",
+        clause=pattern("(?:力争|争取|努力|(?:基本|全面|总体)?实现)(?:在)?$"),
+        rest=pattern("(?:左右)?(?:以内|之内|内)"),
     ),
     RoleRule(
         "around_built",
