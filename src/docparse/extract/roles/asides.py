@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, LIMITED, MEASURE, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, LIMITED, MEASURE, MONEY, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
 AROUND = pattern(r"(?:围绕|聚焦|针对|对照|紧扣|立足|依托)(?:(?:全|本|我)?[市县区省州镇乡]|[^，、\d]{0,6})$")
@@ -67,16 +67,16 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "each_place_builds",
         Role.TARGET,
-        "in a plan, how many each county or village is to build",
+        "in a plan, what each county or village is to build or reach",
         takes="plan: 每个县建设【1个】以上示范园区",
         leaves="law: 每个县建设【1个】以上示范园区",
-        kinds=COUNT,
+        kinds=COUNT | MONEY,
         bounds=LIMITED,
         setting="plan",
         not_setting="past",
         clause=pattern(
-            "每个?(?:设区市|地市|市|县|区|乡镇|镇|街道|乡|村|社区|园区)(?:（[^（）]{1,16}）)?[^，每]{0,6}"
-            "(?:建设|建成|打造|培育|创建|新建|布局|建好|发展|引进|完成)(?:不少于|不低于|至少)?$"
+            "每个?(?:设区市|地市|市|县|区|乡镇|镇|街道|乡|村|社区|园区)(?:（[^（）]{1,16}）)?[^，每补奖]{0,8}"
+            "(?:建设|建成|打造|培育|创建|新建|布局|建好|发展|引进|完成|达到?)(?:不少于|不低于|至少)?$"
         ),
         not_rest=pattern("的"),
     ),
@@ -114,6 +114,51 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ}),
         clause=AROUND,
         rest=pattern("[一-龥]"),
+    ),
+    RoleRule(
+        "size_of_counted",
+        Role.CONDITION,
+        "a size in front of what is counted behind it: 20千瓦以上充电桩300个",
+        takes="新增【20千瓦】以上充电桩300个",
+        leaves="新增充电容量【20千瓦】以上，充电桩300个",
+        kinds=MEASURE,
+        bounds=LIMITED,
+        rest=pattern(r"的?[^，。；：、\d]{2,12}\d[\d.]*[万千余多]*(?:个|座|处|条|家|台|套|艘|项)(?!百分)"),
+    ),
+    RoleRule(
+        "scale_of_counted",
+        Role.CONDITION,
+        "the same told by 规模 or of a sum of what is counted: 总投资90亿元的30个项目",
+        takes="实施总投资【90亿元】的30个项目",
+        leaves="完成总投资【90亿元】",
+        kinds=MEASURE | MONEY | COUNT,
+        rest=pattern(
+            r"规模的?[^，。；：、\d]{2,10}\d[\d.]*(?:个|座|处|家)", r"的\d[\d.]*(?:个|项|家)[^，。；\d]{0,10}(?:项目|企业|工程|基地|园区)"
+        ),
+    ),
+    RoleRule(
+        "joint_qualifier",
+        Role.CONDITION,
+        "one of several qualities joined by 、 in front of 的 and a holder: 产值超80亿元、具有竞争力的龙头企业2家",
+        takes="培育产值超【80亿元】、具有竞争力的龙头企业2家",
+        leaves="产值超【80亿元】、利润超5亿元",
+        kinds=MEASURE | MONEY | COUNT,
+        bounds=LIMITED,
+        clause=pattern("[超过达到破于满少]$"),
+        rest=pattern(
+            "、(?:具[备有]|拥有|掌握|符合|从事|专注|带动)[^，。；、\\d]{2,24}的[^，。；、\\d]{0,10}{holder}",
+            "、[^，。；、\\d]{1,10}(?:超过?|达到?|不低于|高于|不少于|突破)\\d[^，。；、\\d]{1,6}(?:以上)?的[^，。；、\\d]{0,10}{holder}",
+        ),
+    ),
+    RoleRule(
+        "means_used",
+        Role.OTHER,
+        "what share of its means a government has used for something",
+        takes="past: 每年将【75%】以上的财力用于民生",
+        leaves="past: 支持营收增长【75%】以上的企业",
+        kinds=SHARE,
+        setting="past",
+        rest=pattern("的[^，。；]{1,10}(?:用于|投向|投入)"),
     ),
     RoleRule(
         "distance_kept",

@@ -15,7 +15,10 @@ RULES: tuple[RoleRule, ...] = (
         kinds=SHARE,
         bounds=frozenset({Bound.EQ, Bound.LE}),
         not_setting="past",
-        clause=pattern(r"的(?:[\d.]+%[、和及或与至]?)*$"),
+        clause=pattern(
+            r"的(?:[\d.]+%[、和及或与至]?)*$",
+            r"(?:按照?|参照|依照|以)[^，；]{2,30}(?:价格?|额|费用?|成本|支出|租金|投入|贡献)(?:[\d.]+%[、和及或与至]?)*$",
+        ),
         not_clause=pattern("超过|达到?|高于|低于|不足|增长|占|完成|[^消]费率|争取"),
         rest=pattern(
             r"(?:[、和及或与至][\d.]+%)*(?:的?(?:比例|标准|额度|幅度))?(?:，?由[^，。；\d]{2,12})?(?:分别|一次性|逐年|按年|每年)?"
