@@ -50,6 +50,8 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (  # text, genre, words, the
     (LAW, "条例", "每年检查", {"law"}),
     (PLAN, "计划", "建成水库", {"plan", "past"}),
     (PLAN, "计划", "新建水库", {"plan", "goal"}),
+    (PLAN.replace("上年工作回顾", "存在的主要问题"), "计划", "建成水库", {"plan", "past"}),
+    (PLAN.replace("上年工作回顾", "面临形势和对策"), "计划", "建成水库", {"plan"}),
     (PLAN, "计划", "安排水利", {"plan", "budget"}),
     (PLAN, "计划", "奖励优秀", {"plan", "reward"}),
     (PLAN, "计划", "抽查工地", {"plan"}),

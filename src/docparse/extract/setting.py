@@ -15,6 +15,7 @@ PAST_TITLE = re.compile(
     r"^(?:[^/]*/)*(?![^/]*(?:夯|筑|打|巩|奠|厚|增强|加强|强化|完善|提升|改善))[^/]*(?:发展|工作)(?:基础|现状)$|"
     r"(?:工作|发展|完成|执行|实施|落实|进展|运行|推进)(?:的)?(?:基本|主要|总体)?情况(?:$|[和及与/])|(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)"
 )
+PROBLEMS = re.compile(r"(?:存在|面临)的?[^/]{0,6}(?:问题|困难|不足|短板|挑战|形势)$")  # what is, told beside what was done
 GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
 PARAGRAPH_HEAD = re.compile(r"^[^\n]{4,41}", re.MULTILINE)
 HEADING_LINE = re.compile(r"[^。；，！？]{4,40}")
@@ -187,7 +188,7 @@ class Settings:
         if block.part is Part.ATTACHMENT:
             flags.add("attachment")
         looks_back = [past for turn, past in self.turns if turn <= start][-1:]
-        if looks_back == [True] or (not looks_back and PAST_TITLE.search(title)) or "bulletin" in flags:
+        if looks_back == [True] or (not looks_back and (PAST_TITLE.search(title) or PROBLEMS.search(title))) or "bulletin" in flags:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")

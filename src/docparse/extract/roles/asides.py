@@ -153,12 +153,12 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "means_used",
         Role.OTHER,
-        "what share of its means a government has used for something",
+        "what share of its means a government has used, how many of them have gained",
         takes="past: 每年将【75%】以上的财力用于民生",
         leaves="past: 支持营收增长【75%】以上的企业",
         kinds=SHARE,
         setting="past",
-        rest=pattern("的[^，。；]{1,10}(?:用于|投向|投入)"),
+        rest=pattern("的[^，。；]{1,10}(?:用于|投向|投入)|的[^，。；]{1,16}(?:增加|减少|实现|达到|完成|提高|参加|加入)了"),
     ),
     RoleRule(
         "distance_kept",

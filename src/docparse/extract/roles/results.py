@@ -25,7 +25,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="past: 明年农业总产值将增长4%，达到【600亿元】",
         leaves="past: 农业总产值增长4%，达到【600亿元】",
         setting="past",
-        clause=pattern("^(?:其中)?(?:[比较][^，]{2,14})?{change}$"),
+        clause=pattern("^(?:其中|即)?(?:[比较][^，]{2,14})?{change}$"),
         follows=Role.TARGET,
         gap=pattern("[，、][^，。；]{0,20}"),
     ),
