@@ -525,6 +525,20 @@ SENTENCES = (
     ("other", "plan: 我市现有养老床位【1.2万张】"),
     ("budget", "plan: 各级财政投入【5亿元】用于水利建设"),
     ("standard", "plan: 会议每季度召开【1次】"),
+    # plans and reports of the year, sums set aside
+    ("target", "plan: 安排重点项目60个、年度投资【90亿元】"),
+    ("budget", "plan: 安排水利项目资金【3亿元】"),
+    ("budget", "每年安排最高【30万元】经费用于人才交流"),
+    ("subsidy", "scheme: 对优秀团队每年安排最高【30万元】补贴"),
+    ("target", "plan: 培育新材料、装备制造等【6个】区域级集群"),
+    ("other", "plan: 加强城市、乡村等【6个】区域管理"),
+    ("target", "plan: 改扩建现有【12个】仓库"),
+    ("other", "plan: 依托现有【12个】仓库"),
+    ("target", "plan: 财政收入突破【百亿元】大关"),
+    ("target", "plan: 孤儿津贴标准分别提高【80元】"),
+    ("other", "past: 年初计划建成【5座】，实际建成6座"),
+    ("target", "past: 今年收入计划达到【50亿元】"),
+    ("standard", "应当在【30日】内实现整改"),
 )
 
 

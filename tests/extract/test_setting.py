@@ -50,6 +50,8 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (  # text, genre, words, the
     (LAW, "条例", "每年检查", {"law"}),
     (PLAN, "计划", "建成水库", {"plan", "past"}),
     (PLAN, "计划", "新建水库", {"plan", "goal"}),
+    (PLAN.replace("上年工作回顾", "存在的主要问题"), "计划", "建成水库", {"plan", "past"}),
+    (PLAN.replace("上年工作回顾", "面临形势和对策"), "计划", "建成水库", {"plan"}),
     (PLAN, "计划", "安排水利", {"plan", "budget"}),
     (PLAN, "计划", "奖励优秀", {"plan", "reward"}),
     (PLAN, "计划", "抽查工地", {"plan"}),
@@ -84,6 +86,32 @@ def test_a_report_turns_at_its_paragraphs_too(words: str, past: bool) -> None:
     assert ("past" in flags(TWO_PLANS, words, "报告")) is past
 
 
+LAYERED = (  # headings of the second style stand on lines of their own
+    "临川县政府工作报告\n各位代表：\n一、2030年工作回顾\n（一）综合实力跃上台阶\n建成公园1个。\n（二）规划目标顺利完成\n建成公园2个。\n"
+    "（三）下一步工作安排\n建成公园3个。\n二、2031年计划执行情况和建议\n建成公园4个。\n三、“十五五”时期重点任务\n建成公园5个。\n"
+    "（一）夯实产业发展基础\n建成公园6个。\n"
+)
+LAYERS = [("公园1", True), ("公园2", True), ("公园3", False), ("公园4", True), ("公园5", False), ("公园6", False)]
+
+
+@pytest.mark.parametrize(("words", "past"), LAYERS)
+def test_below_a_heading_that_looks_back_lower_ones_do_too(words: str, past: bool) -> None:
+    assert ("past" in flags(LAYERED, words, "报告")) is past
+
+
+@pytest.mark.parametrize(("opening", "past"), [("根据省委关于制定“十五五”规划的建议，", False), ("根据群众意见，", True)])
+def test_a_paragraph_on_the_next_plan_turns_a_report(opening: str, past: bool) -> None:
+    text = f"临川县政府工作报告\n各位代表：\n一、发展成就和主要目标\n建成公园1个。\n{opening}建成公园2个。\n"
+    assert ("past" in flags(text, "公园2", "报告")) is past
+
+
+@pytest.mark.parametrize(("title", "past"), [("关于重点工作完成情况的通报", True), ("关于表彰先进单位的通报", False)])
+def test_a_circular_on_how_it_went_is_a_report(title: str, past: bool) -> None:
+    text = f"{title}\n现将有关事项通报如下：\n一、基本情况\n上半年建成公园2个。\n二、下一步打算\n建成公园3个。\n"
+    assert ("past" in flags(text, "公园2", "通报", title)) is past
+    assert "past" not in flags(text, "公园3", "通报", title)
+
+
 @pytest.mark.parametrize(
     ("sentence", "flag"),
     [
@@ -105,8 +133,10 @@ def test_a_few_benefits_make_no_scheme() -> None:
     assert "scheme" not in flags(SCHEME.split("（二）")[0], "对博士", "办法")
 
 
-def test_the_year_is_that_of_signing_and_of_nothing_else() -> None:
+def test_the_year_is_that_of_signing_or_the_first_that_a_plan_is_for() -> None:
     cleaned = clean(read(PLAN.encode(), ""))
     outline = segment(cleaned)
     assert Settings.of(Header(plan_year=2031), outline, cleaned).year is None
     assert Settings.of(Header(), outline, cleaned).year is None
+    assert Settings.of(Header(genre="计划", title="临川县水利计划（2031—2033年）"), outline, cleaned).year == 2031
+    assert Settings.of(Header(genre="条例", title="临川县条例（2031年修订）"), outline, cleaned).year is None

@@ -7,24 +7,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from docparse.extract.deadlines import plan_end
 from docparse.model import BlockKind, Clean, Header, Outline, Part
 
 PAST_TITLE = re.compile(
-    r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得的成[绩效]|(?:发展|工作)(?:基础|现状)$|工作(?:完成)?情况$|"
-    r"(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)"
+    r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得(?:的|了)?[^/]{0,6}(?:成[绩效就]|进展)|"
+    r"^(?:[^/]*/)*(?![^/]*(?:夯|筑|打|巩|奠|厚|增强|加强|强化|完善|提升|改善))[^/]*(?:发展|工作)(?:基础|现状)$|"
+    r"(?:工作|发展|完成|执行|实施|落实|进展|运行|推进)(?:的)?(?:基本|主要|总体)?情况(?:$|[和及与/])|(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)"
 )
+PROBLEMS = re.compile(r"(?:存在|面临)的?[^/]{0,6}(?:问题|困难|不足|短板|挑战|形势)$")  # what is, told beside what was done
 GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
 PARAGRAPH_HEAD = re.compile(r"^[^\n]{4,41}", re.MULTILINE)
 HEADING_LINE = re.compile(r"[^。；，！？]{4,40}")
+TITLE_YEAR = re.compile(r"((?:19|20)\d\d) ?年?(?: ?(?:-|—{1,2}|~|－|至|到) ?(?:19|20)\d\d)? ?年(?! ?版)")
 PLAN_NAME = re.compile("十[一二三四五六七八九]五")
 FUTURE = re.compile(
-    r" {0,20}+(?:今后[一五几]|未来[一五几三]|展望(?:未来|20\d\d)|今年(?:是|，|我们|工作|经济|政府)|做好(?:今年|20\d\d年)|新的一年|我们要)"
+    r" {0,20}+(?:今后[一五几]|未来[一五几三]|展望(?:未来|20\d\d)|今年(?:是|，|我们|工作|经济|政府)|做好(?:今年|20\d\d年)|新的一年|我们要|"
+    r"(?:根据|按照|依据)[^。；]{0,26}关于制定|(?:规划)?《?(?:规划)?纲要》?(?:（草案）)?(?:提出|明确|确定))"
 )
 OVER = re.compile("取得|极不平凡|完成|圆满|过去|以来|收官")
 AHEAD = re.compile(
-    r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|主要任务|规划|20\d\d年.{0,12}工作|"
+    r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|(?:主要|重点|战略)任务|规划|(?:计划|预算)草案|20\d\d年.{0,12}工作|"
     r"^（[一二三四五六七八九十]{1,3}）"
 )
+SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the heading above it looks back
+    r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|下一步|展望"
+)
+TOP_HEADING = re.compile(r" {0,20}+(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))")
 REWARD = re.compile(r"奖励|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
 ALARM = re.compile("应急|响应|预警|预案|事故|灾害|险情|突发|死亡|伤亡|损失|倒塌|紧急转移|上涨")
 PENALTY = re.compile("罚款|罚金|滞纳金|违约金|赔偿")
@@ -53,6 +62,8 @@ TERMS_TITLE = re.compile(
 TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)(?:全部|基本|所有)?条件[^。；\n]{0,16}[：:]\n")
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
+TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
+TOLD_TITLE = re.compile(r"情况|总结")
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
 AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
@@ -96,23 +107,41 @@ FEW_GIFTS = 4
 TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
 
 
+def first_year(title: str) -> int | None:
+    """The year in which what a title names begins: a plan without a date was made before it was over.
+
+    >>> first_year("云溪县（2031—2035年）水利规划"), first_year("云溪县“十四五”水利规划"), first_year("云溪县水利规划")
+    (2031, 2021, None)
+    """
+    if found := TITLE_YEAR.search(title):
+        return int(found[1])
+    end = plan_end(title)
+    return end - 4 if end else None
+
+
 def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
     """Where a report turns: (place, whether it looks back from there on), by its headings, numbered or not.
 
-    A work report tells results first: up to its first heading of goals it looks back.
+    A work report tells results first: up to its first heading of goals it looks back. Below a heading 一、 that looks back,
+    a lower one turns only where it surely speaks of what is to come: （一）综合实力跃上新台阶 does not.
     """
     main = [block for block in outline.blocks if block.part is Part.MAIN]
     if not main:
         return ()
     turns = [(main[0].start, True)]
-    next_plan = None
+    next_plan, under_past = None, False
     for line in PARAGRAPH_HEAD.finditer(folded, main[0].start, main[-1].stop):
         words = line.group()
         if HEADING_LINE.fullmatch(words):
-            looks_back = PAST_TITLE.search(words)
-            if looks_back or AHEAD.search(words):
-                turns.append((line.start(), looks_back is not None))
-            if AHEAD.search(words) and (plans := PLAN_NAME.findall(words)):
+            looks_back, top = PAST_TITLE.search(words) is not None, TOP_HEADING.match(words) is not None
+            ahead = AHEAD.search(words) is not None
+            if under_past and not top and (OVER.search(words) or not SURELY_AHEAD.search(words)):
+                ahead = False
+            if looks_back or ahead:
+                turns.append((line.start(), looks_back))
+            if top or ahead:
+                under_past = top and looks_back
+            if ahead and (plans := PLAN_NAME.findall(words)):
                 next_plan = plans[-1]
         elif FUTURE.match(words) or (next_plan and next_plan in words[:6] and not OVER.search(words)):
             turns.append((line.start(), False))
@@ -136,7 +165,7 @@ class Settings:
         flags = set()
         if LAW_GENRE.search(genre):
             flags.add("law")
-        if genre.endswith("报告"):
+        if genre.endswith("报告") or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)):
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")
@@ -151,6 +180,8 @@ class Settings:
             above = titles[section.parent] + "/" if section.parent is not None else ""
             titles.append(above + (section.title or ""))
         year = header.signed_date.year if header.signed_date else None  # a plan year may lie ahead of others
+        if year is None and PLAN_GENRE.search(genre):
+            year = first_year(title)
         turns = _turns(clean.folded, outline) if "report" in flags else ()
         return cls(frozenset(flags), year, tuple(titles), header.region, turns)
 
@@ -173,7 +204,7 @@ class Settings:
         if block.part is Part.ATTACHMENT:
             flags.add("attachment")
         looks_back = [past for turn, past in self.turns if turn <= start][-1:]
-        if looks_back == [True] or (not looks_back and PAST_TITLE.search(title)) or "bulletin" in flags:
+        if looks_back == [True] or (not looks_back and (PAST_TITLE.search(title) or PROBLEMS.search(title))) or "bulletin" in flags:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")

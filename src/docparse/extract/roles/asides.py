@@ -1,25 +1,13 @@
-"""Rules for numbers beside the point: starting values, totals told, sizes inside a name, thresholds of a share."""
+"""Rules for numbers beside the point: totals told, sizes inside a name, thresholds of a share."""
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, LIMITED, MEASURE, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, LIMITED, MEASURE, MONEY, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
 AROUND = pattern(r"(?:围绕|聚焦|针对|对照|紧扣|立足|依托)(?:(?:全|本|我)?[市县区省州镇乡]|[^，、\d]{0,6})$")
 
 RULES: tuple[RoleRule, ...] = (
-    RoleRule(
-        "from_level",
-        Role.OTHER,
-        "由A提高到B: the starting value is a fact",
-        takes="标准从【380元】提高至1000元",
-        leaves="标准从380元提高至【1000元】",
-        clause=pattern(r"(?:从|由)(?:[^，]{0,12}的|[^，。；\d]{0,14})?$"),
-        rest=pattern(
-            "(?:左右)?(?:、[^，]{0,10})?(?:统一|分别|逐步)?(?:提高|增加|下降|降低|压缩|缩短|减少|提升|扩大|降|升|增|调整|上调|"
-            "缩减|扩展|拓展|增长|压减)"
-        ),
-    ),
     RoleRule(
         "sought_rate",
         Role.SUBSIDY,
@@ -60,6 +48,51 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("(?:严守|守住|守牢|坚守|牢牢守住)[^，]{0,10}$"),
     ),
     RoleRule(
+        "chosen_places",
+        Role.TARGET,
+        "how many of them are to be chosen or helped, where nothing but a verb stands in front: 支持30个左右的乡镇建设…",
+        takes="plan: 支持【30个】左右的乡镇建设养老服务中心",
+        leaves="plan: 支持有厂房【30个】左右的乡镇建设养老服务中心",
+        kinds=COUNT,
+        bounds=frozenset({Bound.APPROX, Bound.GE, Bound.GT}),
+        setting="plan",
+        not_setting="past",
+        clause=pattern(
+            "(?:^|并|各|将|再|[年月日底省市县区])(?:择优|重点|优先|分批|集中|共|累计|每年)?"
+            "(?:选择|选取|选定|遴选|确定|支持|推动|组织|扶持|指导|推进|帮助|引导|在|安排)(?:全[省市县国])?$"
+        ),
+        rest=pattern("的?[^，。；的]{0,8}(?:县|区|市|乡镇?|镇|街道|村|社区|园区|学校|医院|企业|单位|机构|地方|城市|基地)"),
+        not_rest=pattern("[^，。；]{0,20}的?，?(?:给予|奖励|补助|可享受|可以享受)"),
+    ),
+    RoleRule(
+        "each_place_builds",
+        Role.TARGET,
+        "in a plan, what each county or village is to build or reach",
+        takes="plan: 每个县建设【1个】以上示范园区",
+        leaves="law: 每个县建设【1个】以上示范园区",
+        kinds=COUNT | MONEY,
+        bounds=LIMITED,
+        setting="plan",
+        not_setting="past",
+        clause=pattern(
+            "每个?(?:设区市|地市|市|县|区|乡镇|镇|街道|乡|村|社区|园区)(?:（[^（）]{1,16}）)?[^，每补奖]{0,8}"
+            "(?:建设|建成|打造|培育|创建|新建|布局|建好|发展|引进|完成|达到?)(?:不少于|不低于|至少)?$"
+        ),
+        not_rest=pattern("的"),
+    ),
+    RoleRule(
+        "time_sought",
+        Role.TARGET,
+        "a time within which something is hoped to be reached: 力争3年内全部消除, 基本实现2小时内到达",
+        takes="争取【3年】内让废弃矿山全部复绿",
+        leaves="确保【30日】内办结",
+        kinds=frozenset({Kind.DURATION, Kind.COUNT}),
+        ends=("年", "小时", "分钟", "天", "月"),
+        not_setting="past",
+        clause=pattern("(?:力争|争取|努力|(?:基本|全面|总体)?实现)(?:在)?$"),
+        rest=pattern("(?:左右)?(?:以内|之内|内)"),
+    ),
+    RoleRule(
         "around_built",
         Role.TARGET,
         "围绕10万亩…建设: an area that something is done about is a goal where it is to be built",
@@ -81,6 +114,51 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ}),
         clause=AROUND,
         rest=pattern("[一-龥]"),
+    ),
+    RoleRule(
+        "size_of_counted",
+        Role.CONDITION,
+        "a size in front of what is counted behind it: 20千瓦以上充电桩300个",
+        takes="新增【20千瓦】以上充电桩300个",
+        leaves="新增充电容量【20千瓦】以上，充电桩300个",
+        kinds=MEASURE,
+        bounds=LIMITED,
+        rest=pattern(r"的?[^，。；：、\d]{2,12}\d[\d.]*[万千余多]*(?:个|座|处|条|家|台|套|艘|项)(?!百分)"),
+    ),
+    RoleRule(
+        "scale_of_counted",
+        Role.CONDITION,
+        "the same told by 规模 or of a sum of what is counted: 总投资90亿元的30个项目",
+        takes="实施总投资【90亿元】的30个项目",
+        leaves="完成总投资【90亿元】",
+        kinds=MEASURE | MONEY | COUNT,
+        rest=pattern(
+            r"规模的?[^，。；：、\d]{2,10}\d[\d.]*(?:个|座|处|家)", r"的\d[\d.]*(?:个|项|家)[^，。；\d]{0,10}(?:项目|企业|工程|基地|园区)"
+        ),
+    ),
+    RoleRule(
+        "joint_qualifier",
+        Role.CONDITION,
+        "one of several qualities joined by 、 in front of 的 and a holder: 产值超80亿元、具有竞争力的龙头企业2家",
+        takes="培育产值超【80亿元】、具有竞争力的龙头企业2家",
+        leaves="产值超【80亿元】、利润超5亿元",
+        kinds=MEASURE | MONEY | COUNT,
+        bounds=LIMITED,
+        clause=pattern("[超过达到破于满少]$"),
+        rest=pattern(
+            "、(?:具[备有]|拥有|掌握|符合|从事|专注|带动)[^，。；、\\d]{2,24}的[^，。；、\\d]{0,10}{holder}",
+            "、[^，。；、\\d]{1,10}(?:超过?|达到?|不低于|高于|不少于|突破)\\d[^，。；、\\d]{1,6}(?:以上)?的[^，。；、\\d]{0,10}{holder}",
+        ),
+    ),
+    RoleRule(
+        "means_used",
+        Role.OTHER,
+        "what share of its means a government has used, how many of them have gained",
+        takes="past: 每年将【75%】以上的财力用于民生",
+        leaves="past: 支持营收增长【75%】以上的企业",
+        kinds=SHARE,
+        setting="past",
+        rest=pattern("的[^，。；]{1,10}(?:用于|投向|投入)|的[^，。；]{1,16}(?:增加|减少|实现|达到|完成|提高|参加|加入)了"),
     ),
     RoleRule(
         "distance_kept",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docparse.extract.roles.rule import COUNT, MEASURE, MONEY, SHARE, RoleRule, pattern
-from docparse.model import Role
+from docparse.model import Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -56,6 +56,21 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("(?:为|帮助|组织|推进|推动|抓好|实施|建设|争取|启动|支持|开展)[^，]{0,8}$"),
         not_clause=pattern("[由成]$"),
         not_rest=pattern("的(?!.{0,6}(?:建设|改造|任务|工作))"),
+    ),
+    RoleRule(
+        "people_served",
+        Role.TARGET,
+        "in a plan, so many persons or households, told without a unit, for whom something is done",
+        takes="plan: 【20万】以上产妇分娩费用零自付",
+        leaves="面向【20万】人口的县城",
+        kinds=frozenset({Kind.PLAIN}),
+        ends=("万",),
+        setting="plan",
+        not_setting="past",
+        rest=pattern(
+            "[余多]?(?:名|户)?[^，。；\\d的]{0,6}(?:产妇|群众|居民|村民|农民|老人|老年人|儿童|学生|青年|职工|人员|患者|残疾人|家庭|群体|企业|农户|妇女|者)"
+        ),
+        not_rest=pattern("[^，。；]{0,4}人口|级"),
     ),
     RoleRule(
         "plan_default",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docparse.extract.roles.rule import DURATION, LIMITED, SHARE, RoleRule, pattern
-from docparse.model import Bound, Role
+from docparse.model import Bound, Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -15,7 +15,10 @@ RULES: tuple[RoleRule, ...] = (
         kinds=SHARE,
         bounds=frozenset({Bound.EQ, Bound.LE}),
         not_setting="past",
-        clause=pattern(r"的(?:[\d.]+%[、和及或与至]?)*$"),
+        clause=pattern(
+            r"的(?:[\d.]+%[、和及或与至]?)*$",
+            r"(?:按照?|参照|依照|以)[^，；]{2,30}(?:价格?|额|费用?|成本|支出|租金|投入|贡献)(?:[\d.]+%[、和及或与至]?)*$",
+        ),
         not_clause=pattern("超过|达到?|高于|低于|不足|增长|占|完成|[^消]费率|争取"),
         rest=pattern(
             r"(?:[、和及或与至][\d.]+%)*(?:的?(?:比例|标准|额度|幅度))?(?:，?由[^，。；\d]{2,12})?(?:分别|一次性|逐年|按年|每年)?"
@@ -37,6 +40,17 @@ RULES: tuple[RoleRule, ...] = (
             "用于[^，；]{1,20}(?:的比例|占比|的部分|的|部分)(?:一般|原则上|应当?)?(?:不低于|不少于|不高于|不得?超过|不得?低于|不得少于)$"
         ),
         before=pattern("(?:资金|经费|补助|补贴|奖励|奖金)(?!的(?:企业|项目))[^。；]{0,60}用于[^，；]{1,40}$"),
+    ),
+    RoleRule(
+        "borne_jointly",
+        Role.STANDARD,
+        "the ratio in which several pay is no rate of a benefit",
+        takes="政府、企业按照【1∶1】比例共同出资，支持高校建设平台",
+        leaves="按照【1∶1】比例给予配套补助",
+        kinds=frozenset({Kind.RATIO}),
+        not_setting="past",
+        clause=pattern("(?:按照?|以)$"),
+        rest=pattern("的?比例(?:共同|分别|各自|分级|按年度)?(?:出资|分担|承担|分摊|共担|负担)"),
     ),
     RoleRule(
         "years_given",

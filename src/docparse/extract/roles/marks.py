@@ -1,4 +1,4 @@
-"""Rules for numbers that tell by themselves: bare magnitudes, ages, grades, ranks, points, factors of a formula."""
+"""Rules for numbers that tell by themselves: starting values, bare magnitudes, ages, grades, ranks, points, factors of a formula."""
 
 from __future__ import annotations
 
@@ -12,6 +12,18 @@ BODY = "身高|体重|视力|听力|视野|色觉|血压|心率|肺活量|[上�
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
+        "from_level",
+        Role.OTHER,
+        "由A提高到B: the starting value is a fact",
+        takes="标准从【380元】提高至1000元",
+        leaves="标准从380元提高至【1000元】",
+        clause=pattern(r"(?:从|由)(?:[^，]{0,12}的|[^，。；\d]{0,14})?(?:[\d.]+[^，。；\d、]{1,6}、){0,3}$"),
+        rest=pattern(
+            "(?:左右)?(?:、[^，]{0,10})?(?:统一|分别|逐步)?(?:提高|增加|下降|降低|压缩|缩短|减少|提升|扩大|降|升|增|调整|上调|"
+            "缩减|扩展|拓展|增长|压减)"
+        ),
+    ),
+    RoleRule(
         "bare_past",
         Role.OTHER,
         "guide §6: a bare magnitude among results of the past is a fact",
@@ -20,6 +32,18 @@ RULES: tuple[RoleRule, ...] = (
         bare=True,
         setting="past",
         not_rest=pattern("的?[^，。；]{0,6}(?:{holder})|的[^，。；]{0,12}[一-龥]"),
+    ),
+    RoleRule(
+        "bare_step",
+        Role.TARGET,
+        "a step to be taken: 跨上千亿元台阶, 突破百亿元大关",
+        takes="plan: 经济总量跨上【千亿元】台阶",
+        leaves="plan: 招引【亿元】以上项目2个",
+        bare=True,
+        not_setting="past",
+        clause=pattern("(?:[跨迈登站踏]|突破|冲刺|跃)[^，已]{0,6}$"),
+        rest=pattern("的?新?(?:台阶|大关|关口|门槛|能级|级|水平|[，。；]|$)"),
+        not_clause=pattern("已|现|首次达"),
     ),
     RoleRule(
         "bare",
@@ -149,10 +173,10 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern(
             "每(?:标箱|小时|次|[车辆台套件个场家户亩吨斤头只株人名项度次张间床期班柜幢栋处座篇部]|公里|平方米|千瓦时|学时|课时|航班|架次|公斤|立方米|品种)"
-            "(?:每[年月天])?(?:最高|不超过|补|奖|补贴|补助|奖励)?$"
+            "(?:每[年月天])?(?:最高|不超过|补|奖|补贴|补助|奖励|优惠|降低|减免|下调|让利)?$"
         ),
-        not_clause=pattern("收取|缴|交纳|投资|收入|产值|罚"),
-        before=pattern("补贴|补助|奖励|资助|奖补|津贴|补偿|给予"),
+        not_clause=pattern("收取|缴|交纳|投资|收入|产值|罚|{raised}"),
+        before=pattern("补贴|补助|奖励|资助|奖补|津贴|补偿|给予|优惠|[电气水]价|用[电气水]"),
     ),
     RoleRule(
         "each_sum_behind",

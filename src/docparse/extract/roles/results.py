@@ -7,6 +7,29 @@ from docparse.model import Bound, Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
+        "planned_ahead",
+        Role.TARGET,
+        "among results, 将 with a verb of change right behind it tells what is to come: 明年产值将增长4%",
+        takes="past: 明年农业总产值将比今年增长【4%】",
+        leaves="past: 已将税率由6%降到【4%】",
+        setting="past",
+        clause=pattern(
+            "(?<![已曾即])将(?:会|继续|进一步|再|年均|平均|同比|分别|努力|力争|[比较][^，将]{2,14})*{change}$",
+            "(?<![原比超的成初])计划(?:[比较][^，]{2,14})?{change}$",
+        ),
+    ),
+    RoleRule(
+        "planned_next",
+        Role.TARGET,
+        "the next figure of what is to come",
+        takes="past: 明年农业总产值将增长4%，达到【600亿元】",
+        leaves="past: 农业总产值增长4%，达到【600亿元】",
+        setting="past",
+        clause=pattern("^(?:其中|即)?(?:[比较][^，]{2,14})?{change}$"),
+        follows=Role.TARGET,
+        gap=pattern("[，、][^，。；]{0,20}"),
+    ),
+    RoleRule(
         "result",
         Role.OTHER,
         "a result of the past is no goal, whatever its verb",
@@ -28,6 +51,20 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("上半年|季度|1[-—至]|目前|截至|已|去年|上年"),
     ),
     RoleRule(
+        "compared_next",
+        Role.TARGET,
+        "a rise told behind the figure to be reached: 达到80亿元，同比增长7%",
+        takes="plan: 营业收入达到80亿元，同比增长【7%】",
+        leaves="plan: 目前营业收入达到80亿元，同比增长【7%】",
+        kinds=SHARE,
+        setting="plan",
+        not_setting="past",
+        clause=pattern("^(?:同比|比上年|较上年|比去年|较去年|年均|分别)+(?:增长|下降|提高|提升|增加|减少|上升)(?:不低于|超过?|约)?$"),
+        before=pattern("^(?!.*(?:目前|截至|上半年|季度|已经?(?:达|实|完|建)|20\\d\\d年1[-—至])).*[，、]"),
+        follows=Role.TARGET,
+        gap=pattern("[，、][^，。；]{2,10}"),
+    ),
+    RoleRule(
         "result_told",
         Role.OTHER,
         "tense and comparison tell a result",
@@ -35,7 +72,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="到年底建成站点【30个】",
         clause=pattern(
             "已(?:经)?(?:建成|完成|达|累计|有|培育|发展|形成|实现|纳入|开展|连续|吸引)|完成了|取得了|实现了|达到了",
-            r"同比(?:增长|下降)|(?<![较比])上一?年度?全[市县区省镇乡国]|共有[^，]{0,10}$|去年|上年末|现有[^，]{0,10}$|目前|截至(?!20\d\d年底前)",
+            r"同比(?:增长|下降)|(?<![较比])上一?年度?全[市县区省镇乡国]|共有[^，]{0,10}$|去年|上年末|(?<!扩建)(?<!改造)(?<!提升)(?<!整合)(?<!盘活)(?<!利用)现有[^，]{0,10}$|目前|截至(?!20\d\d年底前)",
         ),
         not_clause=pattern("力争|确保|目标|到20"),
         not_segment=pattern("较上年|比上年度?增加.{0,8}以上"),
@@ -47,7 +84,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="财政收入比上年增长【8%】",
         leaves="plan: 村级收入比上年增加【200万元】",
         not_setting="plan",
-        clause=pattern("比上年(?:增长|下降|提高|增加|减少)"),
+        clause=pattern("[比较](?:上年(?:同期)?|去年同期)(?:增长|下降|提高|增加|减少|上升|回落|高|低)"),
         not_clause=pattern("力争|确保|目标|到20"),
         not_segment=pattern("比上年度?增加.{0,8}以上"),
     ),
@@ -81,7 +118,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="year 2021: “十三五”期间，全市建成住房【5万套】",
         leaves="year 2020: “十三五”期间，全市建成住房【5万套】",
         before=pattern("十[一二三四五六七八九]五”?(?:期间|时期|以来|末|，)"),
-        not_clause=pattern("比|较|力争|确保|目标"),
+        not_clause=pattern("[比较]“?十|力争|确保|目标"),
         plan_past=True,
     ),
     RoleRule(
