@@ -68,6 +68,16 @@ def test_a_table_in_the_middle_of_the_main_part_is_text() -> None:
     assert rows_of("甲方案\n为发展，制定方案。\n一、乙\n（一）丙。\n标准\t金额\n甲级\t5万元\n（二）丁。") == []
 
 
+BOX = "序号\n指标\n目标\n1\n新建食堂\n5家\n2\n新建书屋\n6个\n3\n新建泵站\n7座\n"
+SENTENCE = "各乡镇各部门要按照职责分工抓好落实，健全协调机制，强化要素保障，定期调度进展情况，及时研究解决推进中的困难和问题，确保完成。"
+
+
+def test_a_whole_table_within_the_text_ends_where_the_text_goes_on() -> None:
+    text = f"甲方案\n一、目标\n（一）指标。\n{BOX}{SENTENCE}\n（二）分工。{SENTENCE}\n二、保障\n（一）投入。{SENTENCE}\n"
+    assert [len(row) for row in rows_of(text)] == [3, 3, 3, 3]
+    assert shape(text) == shape(text.replace(BOX, ""))
+
+
 def test_a_table_has_no_provisions() -> None:
     text = HEAD + "序号\n任务\n单位\n一、交通\n1\n修路\n县交通局\n2\n架桥\n县交通局\n"
     assert shape(text) == ["§1 乙", "1#1 丙"]

@@ -17,6 +17,7 @@ from docparse.segment.units import is_unit
 Cell = tuple[int, int]
 
 FEWEST_ROWS = 2
+FEWEST_WHOLE = 4  # rows of a table that stands within running text, its header among them
 FEWEST_FLATTENED = 12  # lines
 MOST_COLUMNS = 15
 LONGEST_HEADER_CELL = 20
@@ -40,7 +41,7 @@ class _Row(NamedTuple):
 
 
 def find_tables(folded: str, lines: Sequence[Line], *, anywhere: bool) -> list[TableArea]:
-    """The tables of a stretch in order; not `anywhere`: only one that begins with the stretch, or fills most of it."""
+    """The tables of a stretch in order; not `anywhere`: only one that begins with the stretch, fills most of it, or is whole."""
     areas: list[TableArea] = []
     if not lines or not _may_hold(folded, lines[0].start, lines[-1].stop):
         return areas
@@ -66,7 +67,12 @@ def find_tables(folded: str, lines: Sequence[Line], *, anywhere: bool) -> list[T
     covered = sum(area.stop - area.start for area in areas)
     if areas[0].start <= lines[min(1, len(lines) - 1)].stop or 2 * covered >= lines[-1].stop - lines[0].start:
         return areas
-    return []
+    return [area for area in areas if _is_whole(area)]
+
+
+def _is_whole(area: TableArea) -> bool:
+    """Whether every row has a cell under each head: text that is cut into lines by chance does not."""
+    return len(area.rows) >= FEWEST_WHOLE and all(len(row) == len(area.rows[0]) for row in area.rows)
 
 
 def _may_hold(folded: str, start: int, stop: int) -> bool:
@@ -198,9 +204,23 @@ def _flattened(folded: str, lines: Sequence[Line], place: int, width: int) -> Ta
     below = lines[place + 1 :] if len(first) > 1 else lines[place + width :]
     rows: list[tuple[Cell, ...]] = [header]
     titles = [folded[start:stop] for start, stop in header]
-    for row in _rows(folded, below):
+    found = _without_text_behind(folded, list(_rows(folded, below)))
+    for row in found:
         rows += _columns(folded, row, titles)
-    return TableArea(lines[place].start, below[-1].stop if below else lines[place].stop, tuple(rows)) if len(rows) > FEWEST_ROWS else None
+    stop = (found[-1].below[-1].stop if found[-1].below else found[-1].cells[-1][1]) if found else lines[place].stop
+    return TableArea(lines[place].start, stop, tuple(rows)) if len(rows) > FEWEST_ROWS else None
+
+
+def _without_text_behind(folded: str, rows: list[_Row]) -> list[_Row]:
+    """The rows, the last one without the running text behind the table: it has no more lines than any other where sentences follow."""
+    usual = max((len(row.below) for row in rows[:-1]), default=0)
+    if len(rows) > FEWEST_ROWS and usual and any(_is_sentence(folded, line) for line in rows[-1].below[usual:]):
+        rows[-1] = rows[-1]._replace(below=rows[-1].below[:usual])
+    return rows
+
+
+def _is_sentence(folded: str, line: Line) -> bool:
+    return line.stop - line.start > LONGEST_GROUP and folded[line.stop - 1] in "。；："
 
 
 def _rows(folded: str, lines: Sequence[Line]) -> Iterator[_Row]:
@@ -208,10 +228,10 @@ def _rows(folded: str, lines: Sequence[Line]) -> Iterator[_Row]:
     begun: tuple[Cell, ...] = ()
     below: list[Line] = []
     number = 0
-    for line in lines:
+    for place, line in enumerate(lines):
         cells = _cells(folded, line)
         following = _row_number(folded, cells[0]) if len(cells) > 1 or _NUMBER.match(folded, *line) else 0
-        if number < following <= number + LARGEST_ROW_GAP or len(cells) > 1 or _group(folded, line):
+        if number < following <= number + LARGEST_ROW_GAP or len(cells) > 1 or (_group(folded, line) and _heads_rows(folded, lines, place)):
             if begun:
                 yield _Row(begun, tuple(below))
             begun, below = (cells if len(cells) > 1 else ((line.start, line.stop),)), []
@@ -220,6 +240,12 @@ def _rows(folded: str, lines: Sequence[Line]) -> Iterator[_Row]:
             below.append(line)
     if begun:
         yield _Row(begun, tuple(below))
+
+
+def _heads_rows(folded: str, lines: Sequence[Line], place: int) -> bool:
+    """Whether a row, or a group again, stands right below a group's line; below a heading of the text stands text."""
+    below = lines[place + 1 : place + 2]
+    return not below or _NUMBER.match(folded, *below[0]) is not None or len(_cells(folded, below[0])) > 1 or _group(folded, below[0])
 
 
 def _row_number(folded: str, cell: Cell) -> int:
