@@ -13,7 +13,21 @@ from tests.extract.blocks import judged
 
 SETTING = re.compile(r"(?:(?P<flag>[a-z]+)|year (?P<year>\d{4})): ")
 BENEFIT = re.compile(r"奖励|补助|补贴|资助|贴息|给予")
-ALL_FLAGS = ("reward", "scheme", "law", "plan", "goal", "budget", "attachment", "alarm", "penalty", "assessment", "cases", "allowance")
+ALL_FLAGS = (
+    "reward",
+    "scheme",
+    "law",
+    "plan",
+    "goal",
+    "budget",
+    "attachment",
+    "alarm",
+    "penalty",
+    "assessment",
+    "cases",
+    "allowance",
+    "leave",
+)
 
 
 def judgement(example: str) -> Judgement:

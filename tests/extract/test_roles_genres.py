@@ -96,7 +96,7 @@ SENTENCES = (
     ("standard", "带药量最长放宽至【2个月】"),
     ("standard", "网上公示【5个工作日】无异议后"),
     ("standard", "合同期限一般不少于【3年】"),
-    ("standard", "law: 申请人对决定不服的，可以自收到决定书之日起【60日】内申请复议"),
+    ("condition", "law: 申请人对决定不服的，可以自收到决定书之日起【60日】内申请复议"),
     ("condition", "reward: 自获奖之日起【1年】内提出奖励申请，逾期不予受理"),
     # quorums, shares, membership
     ("standard", "law: 会议应当有【三分之二】以上委员出席方可举行"),

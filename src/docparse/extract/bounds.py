@@ -129,7 +129,7 @@ FAR = (
         "over_the",
         Bound.GT,
         ("超过", "高于", "超出"),
-        ("超过销售收入的5%",),
+        ("超过销售收入的5%", "高于平均工资300%"),
         ("高于全国的2个百分点", "支出超过当年收入18亿元", "超过部分的1%", "超过则交超过部分的1%", "超出额0.5%"),
     ),
     BoundRule(
@@ -139,7 +139,13 @@ FAR = (
         ("限额标准为每人每天120元", "年度奖励限额为50万元", "补贴封顶线为20万元", "最高限额：一档3万元", "上限分别为大型企业100万元"),
         ("采购限额标准为200万元", "限额以上企业营收500万元"),
     ),
-    BoundRule("under_the", Bound.LT, ("低于", "不足", "达不到"), ("低于平均水平的80%", "不足标准50%的"), ("低于全省2个百分点",)),
+    BoundRule(
+        "under_the",
+        Bound.LT,
+        ("低于", "不足", "达不到"),
+        ("低于平均水平的80%", "不足标准50%的", "低于低保标准80%的"),
+        ("低于全省2个百分点",),
+    ),
 )
 
 BEHIND = (
@@ -228,6 +234,7 @@ _NOT_FULL = re.compile(  # 未记满, 没有被记满, 累计工作不满
     r"(?:未|没有?|不)(?:能|被|曾)?(?:累计|连续|实际|持续)?"
     r"(?:[记修住干交缴存服做上学读考]|[缴交]纳|缴费|工作|服务|任职|参保|从业|居住|经营|学习|生产)?满$"
 )
+_BASE = re.compile("(?:工资|缴费基数|保障标准|低保标准)$")  # 高于平均工资300%: a share of the wage
 _RISES = ("提高", "增加", "上调", "降低", "下调", "上浮", "下浮")
 _OTHER_LIMIT = ("采购", "招标", "发包", "规模", "不设")
 _FAR_HINTS = ("最", "限", "至", "不", "超", "于", "封")
@@ -330,5 +337,11 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
         unit != "个百分点"
         and not before.endswith("不")
         and not _BEYOND.search(gap)
-        and (kind is Kind.RATIO or gap.endswith("的") or _WHOLE.search(gap) is not None or (len(gap) <= 4 and not _COMPARED.search(gap)))
+        and (
+            kind is Kind.RATIO
+            or gap.endswith("的")
+            or _WHOLE.search(gap) is not None
+            or _BASE.search(gap) is not None
+            or (len(gap) <= 4 and not _COMPARED.search(gap))
+        )
     )

@@ -45,8 +45,11 @@ CASES = re.compile(  # a list of the cases in which something holds; what is for
 ALLOWANCE = re.compile(  # a list of what is paid in each case
     r"(?:护理费|抚恤金|津贴|补助金?|补贴|救助金|保险金|养老金|优待金|慰问金|褒扬金|奖励|奖金|待遇|资助|救济)的?(?:发放|支付|增发|计发)?(?:具体)?"
     r"(?:标准|金额|数额|额度|比例)(?:如下|为|是|分别为)?[^。；：\n]{0,12}：\n"
-    r"|按照?(?:下列|以下|如下)(?:标准|比例|规定)(?:增发|发给|发放|计发|支付|给予)[^。；：\n]{0,20}：\n"
+    r"|(?:下列|以下|如下)(?:标准|比例|规定)(?:增发|发给|发放|计发|支付|给予)[^。；：\n]{0,20}："
+    r"|(?:抚恤金|津贴|补助金?|补贴|救助金|保险金|养老金|退休费|报销|支付|补偿)(?:[^。；：\n]{0,40}(?:发给|发放|计发|支付|给予)[^。；：\n]{0,30}。)?"
+    r"(?:具体)?(?:标准|比例|额度)(?:如下|为|是|分别为)："
 )
+KEPT_PAY = re.compile(r"停工留薪|(?:工资|待遇)[^。；\n]{0,8}不变|(?:照发|发给|支付)[^。；，\n]{0,6}(?:病假)?工资")
 WORDS = (
     ("reward", REWARD),
     ("alarm", ALARM),
@@ -54,6 +57,7 @@ WORDS = (
     ("assessment", ASSESSMENT),
     ("cases", CASES),
     ("allowance", ALLOWANCE),
+    ("leave", KEPT_PAY),
 )
 TERMS_TITLE = re.compile(
     r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
@@ -78,7 +82,8 @@ class Setting:
     """Flags of a block, the year of signing, and the document's own place.
 
     The flags: `past`, `goal`, `terms`, `budget` and `attachment` of the block, and what its words speak of: `reward`, `alarm`,
-    `penalty`, `assessment`, `cases` and `allowance` (lists of them); `law`, `report`, `plan`, `scheme` and `bulletin` of the document.
+    `penalty`, `assessment`, `cases` and `allowance` (lists of them), `leave` (with pay); `law`, `report`, `plan`, `scheme` and
+    `bulletin` of the document.
     """
 
     flags: frozenset[str]

@@ -181,7 +181,8 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ}),
         not_setting="past",
         rest=pattern("[一-龥]{2}"),
-        not_rest=pattern("用于|左右|建设用地|作为|新?(?:台阶|大关|关口|水平)"),
+        not_clause=pattern("(?:等|共|共计|合计|总计)$"),
+        not_rest=pattern("用于|左右|建设用地|作为|新?(?:台阶|大关|关口|水平)|(?:全部|全面)?(?:建成|投产|投运|投用|达产|并网|竣工|试运)"),
         named=True,
     ),
     RoleRule(

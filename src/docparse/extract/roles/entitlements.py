@@ -98,6 +98,7 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.LE, Bound.LT, Bound.EQ}),
         setting="reward",
         clause=pattern("之日起$|之日起[^，]{0,6}$|次日起$|后$|公布起$"),
+        not_rest=pattern("以?内，?(?:不予|不再|不得|暂停|停止|取消|禁止)"),
         rest=pattern("[^。；]{0,40}?(?:提出|申请|申报|申领|报名|提交)"),
     ),
     RoleRule(
@@ -113,6 +114,36 @@ RULES: tuple[RoleRule, ...] = (
             "[^，。；]{0,16}(?:申请|提出|申领|申报|办理)[^，。；]{0,8}(?:报销|救助|补[贴助]|待遇|津贴|保险金|赔付|理赔|奖励|资助|补偿)(?:金|款|资金|经费|费用)?(?:申请|申领|手续)?(?=[，。；]|的|$)"
         ),
         not_rest=pattern("[^，。；]{0,16}(?:完成|审核|受理|机构应)"),
+    ),
+    RoleRule(
+        "may_within",
+        Role.CONDITION,
+        "a time in which somebody may claim a right: 可以自收到决定书之日起60日内申请行政复议",
+        takes="law: 对决定不服的，可以自收到决定书之日起【60日】内依法申请复议",
+        leaves="law: 情况复杂的，可以在【60日】内作出决定",
+        kinds=DURATION,
+        bounds=CAPPED,
+        not_setting="past",
+        before=pattern("(?:可以?|有权)[^，；得]{0,40}$|(?:[后起]|^[^，；应]{0,40})$"),
+        clause=pattern("(?:可以?|有权)[^，；应]{0,40}$|(?:日起|之后|后|自|在)$"),
+        not_clause=pattern("应当?|须|延长|受理|准予"),
+        rest=pattern(
+            "以?内，?(?:可以?|允许|有权)(?!延长|作出|决定|责令|给予)",
+            "以?内，?[^，。；应延]{0,36}(?:(?:行政)?复议|诉讼|起诉|上诉|申诉|复核|复查|复检|复验|再次鉴定|重新鉴定|仲裁|异议|解除合同|退货|换货|退保|撤销合同|撤回)"
+            "(?:的?申请)?(?=[，。；]|$|手续|的)",
+        ),
+        not_rest=pattern("以?内，?(?:应当|须|作出|予以|由|对|组织|受理)"),
+    ),
+    RoleRule(
+        "time_over",
+        Role.CONDITION,
+        "a time that must be over before somebody may or must do something",
+        takes="law: 合同签订后可以随时解除；【60日】后，解除合同应当提前通知企业",
+        leaves="law: 公示【60日】后，由主管部门予以公布",
+        kinds=DURATION,
+        not_setting="past",
+        clause=pattern("^$|之日起(?:满|届满)?$"),
+        rest=pattern("以?后，?[^。；]{0,24}(?:应当?|可以?|须|不得|有权)"),
     ),
     RoleRule(
         "before_applying",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import CAPPED, DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
 from docparse.model import Role
 
 INSURED = "(?:个人|本人|申请人|参保人员?|参保者|患者|被保险人|投保人|投保农户|农户|职工|监护人|家庭|用人单位|委托人|当事人)"
@@ -111,8 +111,22 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("(?:支付|按照?|每满[^，；]{1,4})[^，；]{0,20}$"),
         not_clause=pattern("补[贴助]|津贴|保险金|待遇|基金|给予|奖励"),
-        rest=pattern("(?:的标准)?(?:支付|计发|计算)?(?:的|未休年休假)?(?:月|日|小时)?(?:平均)?(?:工资报酬|劳动报酬|加班费|工资)"),
+        rest=pattern(
+            "(?:的标准)?(?:支付|计发|计算|发给)?(?:其|劳动者|职工)?(?:的|应休|未休|年休假|加班){0,3}(?:月|日|小时)?(?:平均)?(?:工资报酬|劳动报酬|加班费|工资)"
+        ),
         segment=pattern("用人单位|劳动者|年休假|加班|延长工作时间|休息日|法定休假|经济补偿|解除(?:劳动)?合同"),
+    ),
+    RoleRule(
+        "pay_capped",
+        Role.STANDARD,
+        "what may be paid in wages or fees at most, though a bracket counts bonuses among them",
+        takes="law: 报酬总额（含佣金、各种奖励）不得超过其销售收入的【30%】",
+        leaves="law: 补贴总额（含省级奖励）不得超过销售收入的【30%】",
+        kinds=NOT_COUNT,
+        not_setting="past",
+        clause=pattern(
+            "(?:报酬|薪酬|工资|薪金|佣金|费用|成本|支出)(?:总?额|总数|水平)?（[^）]*）[^，；]{0,4}(?:不得?|不能|不应)(?:超过|高于)[^，；]{0,24}$"
+        ),
     ),
     RoleRule(
         "of_wage",
@@ -138,6 +152,18 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern(
             "的?(?:本人|缴费|上年度|上一年度|统筹地区|当地|全省|全市|职工|其|原)*(?:月?平均|月|基本|最低)?(?:工资|缴费基数|养老金|生活费)"
         ),
+    ),
+    RoleRule(
+        "on_top_of_it",
+        Role.SUBSIDY,
+        "by how much more than what was just told some are given: 在上述标准的基础上增加10%",
+        takes="law: 发给定期补助500元，孤老在此基础上增加【20%】",
+        leaves="law: 发放补助500元，保费在原费率基础上提高【20%】",
+        kinds=SHARE | MONEY,
+        not_setting="past",
+        clause=pattern("(?:上述|此|该|前款|前述|以上)[^，；费]{0,8}基础上[^，；]{0,6}(?:提高|增加|增发|加发|上浮|上调|降低|下调|减发)$"),
+        follows=Role.SUBSIDY,
+        gap=pattern("[^。]{0,60}"),
     ),
     RoleRule(
         "of_wage_next",
@@ -166,6 +192,65 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("(?:为|是|按照?|增发|加发|发给|发放|支付|给予|补[助贴])[^，；]{0,24}$"),
         not_clause=pattern("满$|超过|低于|不足|缴|应当"),
         not_rest=pattern("以?[上下内]?的，|以内"),
+    ),
+    RoleRule(
+        "time_paid_on",
+        Role.SUBSIDY,
+        "for how long the pay goes on without work: 停工留薪期不超过12个月, 3个月内照发工资",
+        takes="law: 自失联当月起【3个月】内照发工资",
+        leaves="law: 停产整顿期一般不超过【3个月】",
+        kinds=DURATION,
+        not_setting="past",
+        rest=pattern(
+            "以?内，?[^，。；]{0,6}(?:照发|续发|继续(?:发给|发放|享受|支付)|保留)[^，。；]{0,12}(?:工资|津贴|待遇|生活费|抚恤金|补[助贴]|金)"
+        ),
+    ),
+    RoleRule(
+        "leave_paid",
+        Role.SUBSIDY,
+        "the same told as a time whose article says that the pay goes on",
+        takes="leave: 停工留薪期一般不超过【12个月】",
+        leaves="leave: 鉴定的期限一般不超过【12个月】",
+        kinds=DURATION,
+        bounds=CAPPED,
+        setting="leave",
+        not_setting="past",
+        clause=pattern(
+            "(?:停工|医疗|病休|留薪|疗养|治疗|康复|休养)[^，；鉴]{0,6}期[^，；]{0,6}(?:不得?超过|最长为?|最多)$",
+            "^(?:但|但是)?[^，；鉴]{0,2}延长(?:期|时间|期限)?[^，；]{0,4}(?:不得?超过|最长为?|最多)$",
+        ),
+    ),
+    RoleRule(
+        "months_listed",
+        Role.SUBSIDY,
+        "months of an allowance that is told by a wage just before: 按月平均工资计发，五级18个月",
+        takes="law: 一次性补助金按月平均工资计发，五级【18个月】",
+        leaves="law: 补助金按月平均工资计发，停工满【18个月】的除外",
+        kinds=DURATION,
+        ends=("月",),
+        not_setting="past",
+        before=pattern(
+            "(?:津贴|补助金|抚恤金|保险金|救助金|补偿金|安置费)[^。；]{0,40}(?:工资|基数|收入)[^。；]{0,10}(?:计发|发给|支付|计算|发放)[^；]{0,60}$"
+        ),
+        clause=pattern("(?:级|档|类|人员|的|伤残|子女|配偶|父母|为|是)$"),
+        not_clause=pattern("满$|超过|不足"),
+        rest=pattern("[，。；、]|$"),
+    ),
+    RoleRule(
+        "allowance_told",
+        Role.SUBSIDY,
+        "an item of a list of rates or sums of a benefit in one sentence: 标准为：配偶每月40%, 满35年的，90%",
+        takes="allowance: 标准为：配偶每月【40%】，其他亲属每人每月30%",
+        leaves="allowance: 标准为：缴费满【40%】的，不予发给",
+        kinds=SHARE | MONEY,
+        setting="allowance",
+        not_setting="past",
+        before=pattern(
+            "(?:标准|比例|额度|金额|数额)(?:如下|为|是|分别为|计发|发给|发放|支付|给予|增发|执行)?：[^。；]{0,90}$",
+            "(?:满|以上|以下|级|的)[^，。；]{0,6}的，$",
+        ),
+        not_clause=pattern("满$|超过|低于|不足|缴|应当|收入|费用"),
+        not_rest=pattern("以?[上下内]?的(?:，|部分)"),
     ),
     RoleRule(
         "given_besides",
@@ -239,5 +324,20 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("率"),
         follows=Role.SUBSIDY,
         gap=pattern("[^。；]{0,20}"),
+    ),
+    RoleRule(
+        "paid_each_step",
+        Role.SUBSIDY,
+        "what each further year, month or grade adds to an allowance or takes from it: 每减少1年递减20%",
+        takes="law: 缴费年限每满1年，养老金发给【1%】",
+        leaves="law: 每迟延1日，加收【1%】的滞纳金",
+        kinds=SHARE | MONEY,
+        not_setting="past",
+        clause=pattern(
+            r"每[^，；]{0,8}\d+(?:年|个?月|级|岁|天|日)[^，；]{0,6}(?:递减|递增|增发|减发|加发|发给|扣减|补发|增加|减少)$",
+            r"^(?:[^，；]{0,6}(?:养老金|津贴|补助|补贴|保险金|抚恤金|退休费|待遇)[^，；]{0,4})?(?:递减|递增|增发|减发|加发|发给)$",
+        ),
+        segment=pattern("养老金|津贴|补[助贴]|保险金|抚恤金|退休费|退役金|生活费|待遇|救助金"),
+        not_segment=pattern("滞纳金|罚|违约"),
     ),
 )

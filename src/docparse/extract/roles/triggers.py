@@ -146,6 +146,19 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("以?内，?(?:不得|应当|须|不再|不予)"),
     ),
     RoleRule(
+        "line_of_need",
+        Role.CONDITION,
+        "the line of income or of means below which somebody is helped",
+        takes="law: 低收入家庭的收入认定标准为低保标准的【1.5倍】",
+        leaves="law: 救助供养标准为低保标准的【1.5倍】",
+        kinds=frozenset({Kind.MONEY, Kind.RATIO, Kind.PERCENT}),
+        not_setting="past",
+        clause=pattern(
+            "(?:收入|财产|资产|存款)(?:认定|准入|核定|限制)?(?:标准|线|限额|上限|限值)(?:按照?|为|是|不超过|不高于)[^，；]{0,14}$"
+        ),
+        not_clause=pattern("提[高标]|达到|力争|目标"),
+    ),
+    RoleRule(
         "when",
         Role.CONDITION,
         "当…时, 遇…, 一旦…: what must happen before something is done",
