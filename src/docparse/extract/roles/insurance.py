@@ -134,7 +134,7 @@ RULES: tuple[RoleRule, ...] = (
         "an allowance told as a share or a multiple of a wage",
         takes="按月支付伤残津贴，一级伤残为本人工资的【90%】",
         leaves="伤残鉴定费为本人工资的【1%】",
-        kinds=SHARE,
+        kinds=SHARE | DURATION,
         not_setting="past",
         before=OF_WAGE,
         not_clause=pattern("罚|扣|缴费(?!基数的)|缴纳|低于$|达到?$|增长"),
@@ -230,7 +230,8 @@ RULES: tuple[RoleRule, ...] = (
         ends=("月",),
         not_setting="past",
         before=pattern(
-            "(?:津贴|补助金|抚恤金|保险金|救助金|补偿金|安置费)[^。；]{0,40}(?:工资|基数|收入)[^。；]{0,10}(?:计发|发给|支付|计算|发放)[^；]{0,60}$"
+            "(?:津贴|补助金|抚恤金|保险金|救助金|补偿金|安置费)[^。；]{0,40}(?:工资|基数|收入)[^。；]{0,10}(?:计发|发给|支付|计算|发放)[^；]{0,60}$",
+            "(?:支付|计发|补偿|补助|发放|领取)(?:标准|期限|月数)(?:如下|分别)?(?:为|是)?：[^；]{0,60}$",
         ),
         clause=pattern("(?:级|档|类|人员|的|伤残|子女|配偶|父母|为|是)$"),
         not_clause=pattern("满$|超过|不足"),
@@ -251,6 +252,21 @@ RULES: tuple[RoleRule, ...] = (
         ),
         not_clause=pattern("满$|超过|低于|不足|缴|应当|收入|费用"),
         not_rest=pattern("以?[上下内]?的(?:，|部分)"),
+    ),
+    RoleRule(
+        "paid_in_for",
+        Role.SUBSIDY,
+        "what is paid into an insurance or an account for somebody",
+        takes="law: 重度残疾人由政府代缴【100元】养老保险费",
+        leaves="law: 由单位代缴【100元】工会经费",
+        kinds=NOT_COUNT - DURATION,
+        not_setting="past",
+        clause=pattern(
+            "(?:政府|财政|基金|民政|医保|集体)[^，；]{0,12}(?:代缴|代为缴纳|代其缴纳|全额缴纳|承担|负担)(?:不低于|最低|每年|每人每年)?$",
+            "(?:定额|定期|每月|每年)(?:划入|计入|记入|注入|划转)$",
+        ),
+        segment=pattern("保险|医保|个人账户|参保|养老金"),
+        not_segment=pattern("企业缴纳|用人单位缴"),
     ),
     RoleRule(
         "given_besides",
@@ -321,9 +337,9 @@ RULES: tuple[RoleRule, ...] = (
         ends=("个百分点",),
         not_setting="past",
         clause=pattern("(?:再|各|均|分别)?(?:提高|增加|上浮|上调|降低|下调)$"),
-        not_clause=pattern("率"),
+        not_clause=pattern("率|占|比重|投入|力争"),
         follows=Role.SUBSIDY,
-        gap=pattern("[^。；]{0,20}"),
+        gap=pattern("[^。；]{0,20}(?:；[^。；]{0,16})?"),
     ),
     RoleRule(
         "paid_each_step",
@@ -336,6 +352,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             r"每[^，；]{0,8}\d+(?:年|个?月|级|岁|天|日)[^，；]{0,6}(?:递减|递增|增发|减发|加发|发给|扣减|补发|增加|减少)$",
             r"^(?:[^，；]{0,6}(?:养老金|津贴|补助|补贴|保险金|抚恤金|退休费|待遇)[^，；]{0,4})?(?:递减|递增|增发|减发|加发|发给)$",
+            r"^[^，；]{0,6}每[年月](?:加发|增发|多发|再发)$",
         ),
         segment=pattern("养老金|津贴|补[助贴]|保险金|抚恤金|退休费|退役金|生活费|待遇|救助金"),
         not_segment=pattern("滞纳金|罚|违约"),
