@@ -16,6 +16,7 @@ from docparse.extract.indicator_words import (
     ADVERB_END,
     ALIKE,
     ATTRIBUTES,
+    BARE_RATE,
     BESIDE_MARK,
     BESIDE_NUMBER,
     COMMENT,
@@ -29,7 +30,9 @@ from docparse.extract.indicator_words import (
     EXAMPLES_NEEDED,
     FORMULA,
     HOLDER_AT,
+    HONOUR,
     JOINED,
+    LEVEL_ALONE,
     NAMED_CIRCLE,
     NAMED_KIND,
     OF_FIELD,
@@ -124,7 +127,9 @@ def _time_or_scope(rest: str) -> Cut | None:
         return Cut(rest[match.end() :])
     if match := TIME.match(rest) or EFFORT.match(rest):
         return Cut(rest[match.end() :])
-    if (match := SCOPE.match(rest)) and not (any_of("head_noun").match(rest, match.end()) or NAMED_CIRCLE.match(rest)):
+    if (match := SCOPE.match(rest)) and not (
+        any_of("head_noun").match(rest, match.end()) or NAMED_CIRCLE.match(rest) or HONOUR.fullmatch(rest)
+    ):
         return Cut(rest[match.end() :], None, match.group().rstrip("的").removesuffix("范围内") or None)
     return None
 
@@ -161,6 +166,7 @@ def _means(rest: str) -> Cut | None:
             kind in ("manner", "intent")
             or (kind == "weak" and (last is not None or found.end() == len(rest)))
             or len(rest) - found.end() == 1
+            or (last is not None and any_of("name_start").match(rest, found.start()))
         ):
             continue
         if last is not None and ENDS_IN_SERVICE.fullmatch(rest, found.end()):
@@ -275,7 +281,7 @@ def noun_behind(rest: str) -> str:
     '重点建设项目'
     """
     rest = COUNTED_TWICE.sub("", rest[described(rest) :])
-    if shared := SHARED_NOUN.match(rest):
+    if shared := SHARED_NOUN.match(rest) or LEVEL_ALONE.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
     place = sized.end() if sized else 1
@@ -320,7 +326,7 @@ def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
     if len(flat) < 10:
         return noun, ()
     found = [match for match in any_of("inner_verb", "(?<=[一-龥）”、])(?:{})").finditer(flat) if len(flat) - match.end() >= 2]
-    if not found or RATE_ALONE.fullmatch(noun, found[-1].end()):
+    if not found or RATE_ALONE.fullmatch(noun, found[-1].end()) or BARE_RATE.fullmatch(noun, found[-1].end()):
         return noun, ()
     return cut_left(noun[found[-1].end() :], means=True).noun, (found[-1].group(),)
 

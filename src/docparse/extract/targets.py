@@ -10,10 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from docparse.extract.borrowed import clause_before, row_name, sentence_before
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
 from docparse.extract.indicator_words import (
+    COUNT_AHEAD,
     GENERIC,
+    HONOUR,
+    OF_GREAT,
     PERSON_DOES,
     SERVED,
     SERVED_BY,
@@ -24,7 +28,7 @@ from docparse.extract.indicator_words import (
     verb_classes,
     words,
 )
-from docparse.extract.indicators import Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
+from docparse.extract.indicators import HELPING, Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
 from docparse.extract.pairing import group_size
 from docparse.model import Change, Kind, Target
 
@@ -72,12 +76,15 @@ SHARE_OF = re.compile(
 )
 DRIVEN = re.compile(r"(?:力争|确保|争取|实现|推动|促进|引导|带动|支持|帮助|组织|使|让|保证|[到至]?20\d\d年[底末前]?|年底前?|全[县市区省])*")
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
+FIELD = re.compile(r"[在于][^，。；]{2,40}(?:领域|行业|产业|方面|地区|场所|园区|环节)")
+SUMMED = (("共",), ("共计",), ("合计",), ("总共",))  # 甲厂、乙厂共6台机组替代: the sum of what follows
+# 稳增长20条举措: the purpose in front is not what is counted
+SET_OF = re.compile(r"[一-龥]{0,8}(?:举措|措施|实事|政策|任务|行动|改革事项)(?=[，。；\n]|$)")
+DOER = re.compile("载体|企业|园区|单位|机构|学校|院校|医院|基地|平台|合作社|农场|公司|银行|商户|市场|集群|联合体|团队|社区|[县村镇]")
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
 SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
-ROW_HEAD = re.compile(r"[^，。；：]{2,40}(?:率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
-LABEL = re.compile(r"^ *\d{1,3} ?[.、．] ?")
 STAGE = re.compile(
     "新|[开动复完竣]工|[续改扩在]建|建成|投[产用运]|交付|落地|签约|完成|实现|达到|启用|使用|通过|获批|入库|改造|提升|覆盖|惠及|培育|引进|招引|创建|打造"
 )
@@ -154,7 +161,7 @@ def _named_by(other: Context, context: Context) -> str:
 
 def _without_place(noun: str, place: str | None) -> str:
     """A noun without the document's own place in front, unless little would be left (温州市农业丰收奖 names a prize)."""
-    if not place or noun.endswith(("奖", "券", "港")):
+    if not place or noun.endswith(("奖", "券", "港")) or HONOUR.fullmatch(noun):
         return noun
     for name in (place, place[:-1]):
         if len(name) > 1 and noun.startswith(name) and len(noun) - len(name) > 5 and noun[len(name)] not in "港湾江河湖站机大学市县区":
@@ -167,11 +174,15 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     front = _own_front(context)
     front = SHARE_OF.sub(r"\g<reached>", front) if front.endswith("的") else front
     body, tail = cut_tail(SHARE_TAKEN.sub("占", front) if "占" in front and context.mention.kind is Kind.PERCENT else front)
+    if not body and (name := row_name(context)):
+        body, more = cut_tail(name)
+        return Phrase("", (), (*more, *tail)), body or name
     phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT, means=True)
     noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
     noun = ITEM_BEFORE.sub("", noun)
     phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)
-    behind = noun_behind(context.rest) if _counts_what_follows(context, phrase) else ""
+    great = OF_GREAT.match(context.rest) if context.mention.unit is None else None
+    behind = noun_behind(context.rest[great.end() if great else 0 :]) if _counts_what_follows(context, phrase) else ""
     if behind and (governs := last_verb(AREA_END.sub("", phrase.noun))):
         phrase = phrase._replace(verbs=(*phrase.verbs, governs))
     if behind:
@@ -181,6 +192,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
     noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
+    noun = COUNT_AHEAD.sub("", noun, 1) if noun[:1].isdigit() else noun
     if noun in words("growth_noun") and tail[:1] == ("增长",):
         return phrase, noun + tail[0]
     if carried.noun and tail and context.mention.kind is Kind.PERCENT and context.clause.startswith("其中") and AREA_ALONE.fullmatch(noun):
@@ -190,10 +202,11 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         lent = carried.lent(context.mention.kind)
         own = lent if context.gap is not None else ""
         noun = (
-            ("" if listed else _clause_before(context))
+            _put_to_use(context, phrase)
+            or ("" if listed else clause_before(context))
             or _own_verb(context, phrase, carried)
             or own
-            or _sentence_before(context)
+            or sentence_before(context)
             or lent
             or noun
         )
@@ -216,6 +229,15 @@ def _own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
     return "" if STAGE.match(phrase.verbs[-1]) or context.mention.kind not in (Kind.COUNT, Kind.MEASURE) else word
 
 
+def _put_to_use(context: Context, phrase: Phrase) -> str:
+    """The verbs that are a clause's whole indicator behind the field they are done in (在…领域应用落地500个)."""
+    if not (phrase.verbs and FIELD.match(context.front)) or phrase.noun or phrase.tail or context.mention.kind is not Kind.COUNT:
+        return ""
+    start = len(context.front) - len(phrase.verbs[-1])
+    start -= 2 if context.front[start - 2 : start] in verb_classes() else 0
+    return context.front[start:] if context.front.endswith(phrase.verbs[-1]) else ""
+
+
 def _those(context: Context, noun: str) -> str:
     """Those who are counted, without what they do or what is done for them (教师赴乡村支教, 农房安装取暖设备)."""
     if context.mention.unit in PERSONS:
@@ -223,6 +245,13 @@ def _those(context: Context, noun: str) -> str:
             return served.group()
         if does := PERSON_DOES.search(noun, 2):
             return noun[: does.start()]
+    if context.front.endswith(tuple(HELPING)) and context.mention.kind is Kind.COUNT:
+        for doer in DOER.finditer(noun, 2):
+            does_it = verb().match(noun, doer.end())
+            if noun[doer.end() : doer.end() + 1] == "“" and noun.endswith("”"):
+                return noun[: doer.end()]
+            if does_it and len(noun) - does_it.end() >= 3 and not any_of("head_noun").match(noun, does_it.end()):
+                return noun[: doer.end()]
     if SERVED_BY.search(context.front) and (done := SERVICE.search(noun, 1)):
         return noun[: done.start()]
     return noun
@@ -237,37 +266,6 @@ def _own_front(context: Context) -> str:
     return context.front
 
 
-def _clause_before(context: Context) -> str:
-    """The noun of the clause right in front, where that clause has no number of its own."""
-    front = context.head[: len(context.head) - len(context.clause)].rstrip("，、")
-    clause = re.split(r"[，；：、。\n]", mask(front))[-1]
-    clause = front[len(front) - len(clause) :]
-    if not 2 < len(clause) < 30 or re.search(r"[0-9]", clause) or context.clause.startswith("其中"):
-        return ""
-    body, tail = cut_tail(LABEL.sub("", clause))
-    if tail and not body:
-        return _sentence_before(context, changed=True)
-    phrase = cut_left(body)
-    return trim(phrase.noun) if (phrase.verbs or tail) and len(phrase.noun) > 1 else ""
-
-
-def _sentence_before(context: Context, changed: bool = False) -> str:
-    """The indicator that the sentence in front names without a figure (签约率较上年提高。2023年达到80%).
-
-    `changed` where a change is said already.
-    """
-    for clause in reversed(re.split(r"[，；：。！？\n\t]+", context.earlier.rstrip("。！？\n\t "))[-3:]):
-        if (label := LABEL.match(clause)) and ROW_HEAD.fullmatch(clause, label.end()):
-            return clause[label.end() :]
-        body, tail = cut_tail(LABEL.sub("", clause))
-        changed = changed or bool(tail)
-        if not changed or re.search(r"[0-9]", clause[3:]):
-            return ""
-        if noun := cut_left(body).noun:
-            return trim(noun) if len(noun) < 30 else ""
-    return ""
-
-
 def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     """Whether the number counts the noun behind it (340个重点建设项目), not the one in front (市场化用户500户)."""
     if context.mention.kind not in (Kind.COUNT, Kind.MEASURE, Kind.PLAIN, Kind.DURATION) and not context.mention.bare:
@@ -279,6 +277,8 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
         return False
     if context.front.endswith(("、", "的")) or (context.rest[0] == "的" and context.mention.kind is Kind.COUNT and not phrase.tail):
         return True
+    if SET_OF.match(context.rest) and not phrase.tail and context.mention.unit in ("项", "条", "件", "个"):
+        return True
     if EACH.fullmatch(phrase.noun) and context.mention.kind is Kind.COUNT:
         return True
     if AREA_IN_FRONT.fullmatch(phrase.noun) and not phrase.tail:
@@ -286,6 +286,10 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     return (
         not phrase.noun
         or phrase.tail[-1:] == ("在",)
+        or (
+            (phrase.tail[-1:] in SUMMED or (phrase.tail[:1] == ("完成",) and context.mention.kind is Kind.COUNT))
+            and not _new_verb_behind(context.rest)
+        )
         or ("有" in phrase.tail and not _new_verb_behind(context.rest))
         or TOWARDS.search(context.front) is not None
         or (
