@@ -267,7 +267,9 @@ def _reaching(phrase: str) -> int:
     for length in range(min(len(phrase), LONGEST_REACH), 0, -1):
         word = phrase[-length:]
         if word in known and not (
-            (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length)) or (word in SENT_OR_SIGNED and SENT.search(phrase))
+            (word[0] == "新" and phrase[-length - 1 : -length] in "更创翻革" and length < len(phrase))
+            or (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length))
+            or (word in SENT_OR_SIGNED and SENT.search(phrase))
         ):
             return length
     match = (BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)) or (phrase[-1:] in YEAR_LAST and YEAR_BEHIND.search(phrase))

@@ -188,7 +188,9 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     if behind:
         inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
         noun = _those(context, trim(inner.noun if inner and inner.noun else behind))
-        if (GENERIC.fullmatch(noun) and not PARTNER.search(context.front)) or context.mention.kind is Kind.PERCENT:
+        if (
+            GENERIC.fullmatch(noun) and not PARTNER.search(context.front) and not SET_OF.match(context.rest)
+        ) or context.mention.kind is Kind.PERCENT:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
     noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
