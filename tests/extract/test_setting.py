@@ -105,6 +105,13 @@ def test_a_paragraph_on_the_next_plan_turns_a_report(opening: str, past: bool) -
     assert ("past" in flags(text, "公园2", "报告")) is past
 
 
+@pytest.mark.parametrize(("opening", "past"), [("对照主要指标，", False), ("过去五年完成主要指标，", True), ("对照群众期盼，", True)])
+def test_below_achievements_and_aims_the_aims_turn_a_report(opening: str, past: bool) -> None:
+    heading = "一、“十四五”时期发展成就和“十五五”时期主要目标"
+    text = f"临川县政府工作报告\n各位代表：\n{heading}\n建成公园1个。\n{opening}建成公园2个。\n"
+    assert ("past" in flags(text, "公园2", "报告")) is past
+
+
 @pytest.mark.parametrize(("title", "past"), [("关于重点工作完成情况的通报", True), ("关于表彰先进单位的通报", False)])
 def test_a_circular_on_how_it_went_is_a_report(title: str, past: bool) -> None:
     text = f"{title}\n现将有关事项通报如下：\n一、基本情况\n上半年建成公园2个。\n二、下一步打算\n建成公园3个。\n"

@@ -30,6 +30,7 @@ AHEAD = re.compile(
     r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|(?:主要|重点|战略)任务|规划|(?:计划|预算)草案|20\d\d年.{0,12}工作|"
     r"^（[一二三四五六七八九十]{1,3}）"
 )
+AIMS = re.compile("上述目标|主要(?:预期)?目标|主要指标|奋斗目标|总体目标|纲要草案|《纲要》")  # below a heading of achievements and aims
 SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the heading above it looks back
     r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|下一步|展望"
 )
@@ -148,7 +149,7 @@ def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
                 under_past = top and looks_back
             if ahead and (plans := PLAN_NAME.findall(words)):
                 next_plan = plans[-1]
-        elif FUTURE.match(words) or (next_plan and next_plan in words[:6] and not OVER.search(words)):
+        elif FUTURE.match(words) or (next_plan and not OVER.search(words) and (next_plan in words[:6] or AIMS.search(words))):
             turns.append((line.start(), False))
     return tuple(turns)
 

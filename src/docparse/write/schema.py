@@ -263,7 +263,7 @@ _ALL = (
     ),
     _table(
         "table_cells",
-        "a cell of a table in an attachment",
+        "a cell of a table, in an attachment or a whole one within the text",
         rows.TableCellRow,
         ("cell_id", "string", "key"),
         DOC_ID,
