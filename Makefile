@@ -39,7 +39,7 @@ check: $(READY)
 score: $(READY)
 	$(BIN)/python -m tests.scoring $(if $(AGAINST),--against $(AGAINST)) $(if $(ROWS),--rows)
 
-# Writes docs/benchmarks.md in about a quarter of an hour; bench-large adds a gigabyte of raw text to it.
+# Writes docs/benchmarks.md in about ten minutes; bench-large adds a gigabyte of raw text to it (half an hour or more).
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m bench
