@@ -14,6 +14,7 @@ import regex
 import docparse
 from bench.clocks import parsing, seconds
 from bench.texts import many, one, size
+from docparse.extract.roles.rule import Words
 from docparse.pipeline import parse
 
 SMALL, LARGE = 370_000, 3_700_000  # characters: about 1 MB and 10 MB
@@ -146,6 +147,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def _inside(value: object, label: str, depth: int) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if isinstance(value, Words):
+        value = value.compiled()
     if isinstance(value, re.Pattern | regex.Pattern):
         yield label, value
     elif depth < 3 and isinstance(value, tuple | list):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import final
 
 from docparse.model import Bound, Kind, Role
 
@@ -38,13 +39,45 @@ WORDS = {
 PLACE = re.compile(r"\{(" + "|".join(WORDS) + r")\}")
 
 
-def pattern(*alternatives: str) -> re.Pattern[str]:
+@final
+class Words:
+    """A pattern that is compiled at its first use: compiling the hundreds of them at the start would take a quarter of a second."""
+
+    __slots__ = ("_compiled", "source")
+
+    def __init__(self, source: str):
+        self.source = source
+        self._compiled: re.Pattern[str] | None = None
+
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.source)
+        return self._compiled
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place in a text where it fits."""
+        return (self._compiled or self.compiled()).search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Where it fits at the beginning of a text."""
+        return (self._compiled or self.compiled()).match(text)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Where it fits a whole text."""
+        return (self._compiled or self.compiled()).fullmatch(text)
+
+
+def pattern(*alternatives: str) -> Words:
     """A pattern of alternatives in which `{benefit}`, `{give}`, `{holder}` and `{aim}` stand for the shared word runs.
 
     >>> bool(pattern("连续{give}").search("连续补贴"))
     True
     """
-    return re.compile(PLACE.sub(lambda match: f"(?:{WORDS[match[1]]})", "|".join(alternatives)))
+    return Words(PLACE.sub(lambda match: f"(?:{WORDS[match[1]]})", "|".join(alternatives)))
+
+
+NEXT_ITEM = Words(r"[、，和及与或至]?[^，。；：]{0,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +103,15 @@ class RoleRule:
     not_setting: str | None = None
     ends: tuple[str, ...] = ()
     not_ends: tuple[str, ...] = ()
-    clause: re.Pattern[str] | None = None
-    not_clause: re.Pattern[str] | None = None
-    before: re.Pattern[str] | None = None
-    rest: re.Pattern[str] | None = None
-    not_rest: re.Pattern[str] | None = None
-    segment: re.Pattern[str] | None = None
-    not_segment: re.Pattern[str] | None = None
+    clause: Words | None = None
+    not_clause: Words | None = None
+    before: Words | None = None
+    rest: Words | None = None
+    not_rest: Words | None = None
+    segment: Words | None = None
+    not_segment: Words | None = None
     follows: Role | None = None
-    gap: re.Pattern[str] = re.compile(r"[、，和及与或至]?[^，。；：]{0,30}")
+    gap: Words = NEXT_ITEM
     year_past: bool = False
     plan_past: bool = False
     governed: bool = False
