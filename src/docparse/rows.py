@@ -1,4 +1,4 @@
-"""The rows of the tables: one frozen dataclass a table, its fields the columns in order.
+"""The rows of the tables: one named tuple a table, its fields the columns in order.
 
 Names, types and keys are the contract with notebooks and engines (`write/schema.py` gives the Arrow types and a
 sentence on every column). `start` and `stop` are code points of the raw text, stop exclusive.
@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(NamedTuple):
     """The fields of a document; `source` and `copies` are filled in by the engine, which knows the files."""
 
     doc_id: str
@@ -48,8 +48,7 @@ class DocumentRow:
     docparse_version: str
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
+class BlockRow(NamedTuple):
     """A stretch of the raw text; the blocks of a document cover every code point exactly once."""
 
     block_id: str
@@ -63,8 +62,7 @@ class BlockRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(NamedTuple):
     """A numbered heading above articles; `lead_start` and `lead_stop` are None where there is no lead."""
 
     section_id: str
@@ -84,8 +82,7 @@ class SectionRow:
     lead_stop: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
+class ArticleRow(NamedTuple):
     """A numbered provision."""
 
     article_id: str
@@ -103,8 +100,7 @@ class ArticleRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityRow:
+class QuantityRow(NamedTuple):
     """A number with its unit; `rule` names what decided its role."""
 
     quantity_id: str
@@ -125,8 +121,7 @@ class QuantityRow:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class AmountRow:
+class AmountRow(NamedTuple):
     """A quantity of kind money."""
 
     quantity_id: str
@@ -150,8 +145,7 @@ class AmountRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class TargetRow:
+class TargetRow(NamedTuple):
     """A quantity of role target, money included."""
 
     quantity_id: str
@@ -177,8 +171,7 @@ class TargetRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class ResponsibilityRow:
+class ResponsibilityRow(NamedTuple):
     """A unit named for a section, an article, or a row of an attachment's table."""
 
     responsibility_id: str
@@ -198,8 +191,7 @@ class ResponsibilityRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
+class UnitRow(NamedTuple):
     """An organisation under one name; only `organisation_id` and `mentions` need more than one document."""
 
     unit_id: str
@@ -212,8 +204,7 @@ class UnitRow:
     mentions: int
 
 
-@dataclass(frozen=True, slots=True)
-class KeptUnitRow:
+class KeptUnitRow(NamedTuple):
     """A unit as one document names it: in no table of the contract, kept for the next run, which adds up `units` anew."""
 
     doc_id: str
@@ -227,8 +218,7 @@ class KeptUnitRow:
     mentions: int
 
 
-@dataclass(frozen=True, slots=True)
-class CitationRow:
+class CitationRow(NamedTuple):
     """A document named in 《》."""
 
     citation_id: str
@@ -242,8 +232,7 @@ class CitationRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRow:
+class LinkRow(NamedTuple):
     """A citation whose document is in the same output; `cited_doc_id` is None where two fit."""
 
     citation_id: str
@@ -251,8 +240,7 @@ class LinkRow:
     candidates: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableCellRow:
+class TableCellRow(NamedTuple):
     """A cell of a table; merged cells are filled."""
 
     cell_id: str
@@ -266,8 +254,7 @@ class TableCellRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class NoiseRow:
+class NoiseRow(NamedTuple):
     """A stretch that cleaning removed or replaced; `text` is the raw stretch."""
 
     noise_id: str
@@ -279,8 +266,7 @@ class NoiseRow:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticRow:
+class DiagnosticRow(NamedTuple):
     """Something a reader should know; no place for a remark on the whole document."""
 
     diagnostic_id: str
@@ -292,8 +278,7 @@ class DiagnosticRow:
     stop: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FailureRow:
+class FailureRow(NamedTuple):
     """A file that could not be parsed."""
 
     source: str

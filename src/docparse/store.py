@@ -36,7 +36,7 @@ def parse_file(path: str | Path) -> Document:
     except OSError as error:
         raise ReadError(f"{path} cannot be opened: {error.strerror or error}") from error
     document = parse(data, path.name)
-    return replace(document, document=replace(document.document, source=path.name))
+    return replace(document, document=document.document._replace(source=path.name))
 
 
 def open_output(folder: str | Path) -> Manifest:

@@ -66,8 +66,7 @@ def plain(value: object) -> str:
 
 def fields_of(document: Document) -> Row:
     """The fields of a document."""
-    row = document.document
-    return {name: getattr(row, name) for name in row.__slots__}
+    return document.document._asdict()
 
 
 def outline(document: Document) -> list[Row]:

@@ -36,7 +36,7 @@ def flat(batch: pa.RecordBatch, name: str) -> pa.RecordBatch:
 def test_a_document_is_one_row_and_its_tables_are_those_of_the_parser(policy: str) -> None:
     (batch,) = parse_batches([files((policy.encode(), ["b.txt", "c/政策.txt"]))])
     document = pipeline.parse(policy)
-    document = replace(document, document=replace(document.document, source="b.txt", copies=("c/政策.txt",)))
+    document = replace(document, document=document.document._replace(source="b.txt", copies=("c/政策.txt",)))
     assert batch.num_rows == 1
     assert batch.column("document").to_pylist() == to_batch("documents", [document.document]).to_pylist()
     for name, table in to_batches([document]).items():
@@ -63,7 +63,7 @@ def test_a_value_that_no_column_holds_costs_its_document_alone(policy: str) -> N
         assert isinstance(document, Document)
         jobs.append(job)
         parsed.append(document)
-    huge = replace(parsed[0].quantities[0], value=Decimal(10) ** 30)
+    huge = parsed[0].quantities[0]._replace(value=Decimal(10) ** 30)
     batch = nested(jobs, [replace(parsed[0], quantities=(huge,)), parsed[1]])
     assert [row and row["source"] for row in batch.column("document").to_pylist()] == [None, "1.txt"]
     assert [(row["source"], row["stage"]) for row in flat(batch, "failures").to_pylist()] == [("0.txt", "write")]

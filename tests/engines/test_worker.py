@@ -62,7 +62,7 @@ def test_what_is_raised_on_purpose_is_told_as_it_is() -> None:
 
 def test_a_document_that_no_table_holds_is_told_from_the_others(make_document: Callable[..., Document]) -> None:
     good, other = make_document(), make_document("又一段。\n", source="wide.txt")
-    wide = replace(other, quantities=(replace(other.quantities[0], value=Decimal("1E+30")),))
+    wide = replace(other, quantities=(other.quantities[0]._replace(value=Decimal("1E+30")),))
     documents, failures = writable([good, wide])
     assert documents == [good]
     assert [(row.source, row.stage, row.error) for row in failures] == [("wide.txt", "write", "ValueError")]

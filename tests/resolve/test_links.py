@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -20,7 +19,7 @@ def citation(title: str, number: str | None = None) -> CitationRow:
 def document(make_document: Callable[..., Document]) -> Callable[[str, str | None, str | None], DocumentRow]:
     """What makes a document's row with an id, a title and a number."""
     model = make_document().document
-    return lambda doc_id, title, number: replace(model, doc_id=doc_id, title=title, doc_number=number)
+    return lambda doc_id, title, number: model._replace(doc_id=doc_id, title=title, doc_number=number)
 
 
 MakeRow = Callable[[str, str | None, str | None], DocumentRow]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from docparse.model import Header
@@ -88,8 +86,8 @@ def test_two_units(one: tuple[str, Header], other: tuple[str, Header]) -> None:
 
 def test_merge_adds_mentions_and_joins_the_names_of_one_body() -> None:
     names = ["县发改局", "县发展改革局", "县卫健局", "县卫生健康局", "县公安局", "县森林公安局"]
-    units = [replace(identify(name, PINGYANG), mentions=2) for name in names] + [replace(identify("发改局", PINGYANG), mentions=3)]
-    units.append(replace(identify("市发改局", YUEQING), mentions=1))
+    units = [identify(name, PINGYANG)._replace(mentions=2) for name in names] + [identify("发改局", PINGYANG)._replace(mentions=3)]
+    units.append(identify("市发改局", YUEQING)._replace(mentions=1))
     rows = {row.name: row for row in merge(units) if row.region == "平阳县"}
     assert rows["县发改局"].mentions == 5
     assert rows["县发改局"].organisation_id == rows["县发展改革局"].organisation_id == min(rows[name].unit_id for name in names[:2])
@@ -98,6 +96,6 @@ def test_merge_adds_mentions_and_joins_the_names_of_one_body() -> None:
 
 
 def test_merge_does_not_depend_on_the_order() -> None:
-    units = [replace(identify(name, PINGYANG), mentions=1) for name in ("县发改局", "县财政局", "县发展和改革局", "各乡镇", "发改局")]
+    units = [identify(name, PINGYANG)._replace(mentions=1) for name in ("县发改局", "县财政局", "县发展和改革局", "各乡镇", "发改局")]
     assert merge(units) == merge(reversed(units))
     assert [row.unit_id for row in merge(units)] == sorted({unit.unit_id for unit in units})

@@ -69,7 +69,7 @@ def imperfect(document: Document | None, gold: Gold) -> set[str]:
 def first(document: Document, table: str, **fields: object) -> Document:
     """The document with other fields in the first row of a table."""
     rows = getattr(document, table)
-    changed: Any = {table: (replace(rows[0], **fields), *rows[1:])}
+    changed: Any = {table: (rows[0]._replace(**fields), *rows[1:])}
     return replace(document, **changed)
 
 
@@ -95,7 +95,7 @@ def test_without_a_document_all_gold_is_missed(make_document: Make) -> None:
 
 
 DEFECTS: dict[str, tuple[Callable[[Document], Document], set[str]]] = {
-    "another title": (lambda d: replace(d, document=replace(d.document, title="别的")), {"document fields"}),
+    "another title": (lambda d: replace(d, document=d.document._replace(title="别的")), {"document fields"}),
     "another section title": (lambda d: first(d, "sections", title="别的"), {"sections"}),
     "an article cut short": (lambda d: first(d, "articles", text=d.articles[0].text[:-9]), {"article bounds"}),
     "an article without a title": (lambda d: first(d, "articles", title=None), {"article titles"}),
@@ -132,7 +132,7 @@ def test_a_defect_costs_its_own_measures(make_document: Make, defect: str) -> No
 
 def test_a_quantity_too_many_is_paired_with_nothing(make_document: Make) -> None:
     document = make_document()
-    extra = replace(document.quantities[0], quantity_id="x", start=1, stop=4, kind="count")
+    extra = document.quantities[0]._replace(quantity_id="x", start=1, stop=4, kind="count")
     found = figures(judge(replace(document, quantities=(*document.quantities, extra)), truth(document)))
     assert (found["quantities"].got, found["quantities"].want, found["quantities"].right) == (4, 3, 3)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 import pyarrow as pa
@@ -48,14 +47,14 @@ def test_the_types_of_the_contract() -> None:
     ids=["28_digits", "six_places", "negative", "exponent"],
 )
 def test_decimals_are_exact(value: Decimal, quantity: QuantityRow) -> None:
-    (row,) = to_rows("quantities", to_batch("quantities", [replace(quantity, value=value)]))
+    (row,) = to_rows("quantities", to_batch("quantities", [quantity._replace(value=value)]))
     assert row.value == value
 
 
 @pytest.mark.parametrize("value", [Decimal("1E+22"), Decimal("0.0000001")], ids=["too_long", "too_fine"])
 def test_a_number_that_does_not_fit_is_refused(value: Decimal, quantity: QuantityRow) -> None:
     with pytest.raises(ValueError, match="does not fit"):
-        to_batch("quantities", [replace(quantity, value=value)])
+        to_batch("quantities", [quantity._replace(value=value)])
 
 
 def test_the_content_is_the_same_in_any_order_and_any_batches(make_document: Callable[..., Document]) -> None:
@@ -67,7 +66,7 @@ def test_the_content_is_the_same_in_any_order_and_any_batches(make_document: Cal
 
 def test_the_content_tells_missing_from_empty_and_one_column_from_the_next(make_document: Callable[..., Document]) -> None:
     (row,) = make_document().citations
-    variants = [row, replace(row, doc_number=""), replace(row, title="", doc_number=row.title), replace(row, title=row.title + "二")]
+    variants = [row, row._replace(doc_number=""), row._replace(title="", doc_number=row.title), row._replace(title=row.title + "二")]
     assert len({content_sum(to_batch("citations", [variant])) for variant in variants}) == len(variants)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from types import NoneType
+from typing import get_args, get_type_hints
 
 import pytest
 
@@ -10,21 +14,23 @@ from docparse.views.contract import page
 from docparse.write.schema import FOREIGN_KEYS, OF_ONE_DOCUMENT, TABLES, Table, optional
 
 PYTHON_TYPES = {
-    "str": "string",
-    "bool": "bool",
-    "date": "date",
-    "Decimal": "decimal",
-    "tuple[str, ...]": "list",
-    "int": "int",
+    str: "string",
+    bool: "bool",
+    date: "date",
+    Decimal: "decimal",
+    tuple[str, ...]: "list",
+    int: "int",
 }
 
 
 @pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))
 def test_columns_are_the_fields_of_the_rows(table: Table) -> None:
-    fields = table.row.__dataclass_fields__
-    assert table.names == tuple(fields)
+    assert table.names == table.row._fields
+    types = get_type_hints(table.row)
     for column in table.columns:
-        assert PYTHON_TYPES[fields[column.name].type.removesuffix(" | None")] == ("int" if column.type.startswith("int") else column.type)
+        values = [type_ for type_ in get_args(types[column.name]) if type_ is not NoneType] if column.name in optional(table) else []
+        (type_,) = values or [types[column.name]]
+        assert PYTHON_TYPES[type_] == ("int" if column.type.startswith("int") else column.type)
 
 
 @pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))

@@ -14,7 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from hashlib import file_digest, sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -134,8 +134,8 @@ def count_units(path: Path) -> Iterable[UnitRow]:
                 [column.take(to_array("int32", list(first.values()))) for column in units.columns], units.schema.names
             )
             for unit, count in zip(to_rows("units", distinct), mentions.values(), strict=True):
-                counts[replace(unit, mentions=0)] += count
-    return [replace(unit, mentions=count) for unit, count in counts.items()]
+                counts[unit._replace(mentions=0)] += count
+    return [unit._replace(mentions=count) for unit, count in counts.items()]
 
 
 def _trusted(output: Path, files: ExitStack) -> Kept | None:

@@ -121,7 +121,7 @@ def parse_data(data: bytes, job: Job) -> Document | list[FailureRow]:
         return failures_of(job, stage, type(error).__name__, message)
     if document.document.sha256 != job.sha256:
         return failures_of(job, "read", "ReadError", "the file changed while docparse ran: parse it again")
-    return replace(document, document=replace(document.document, source=job.source, copies=job.copies))
+    return replace(document, document=document.document._replace(source=job.source, copies=job.copies))
 
 
 def writable(documents: Iterable[Document]) -> tuple[list[Document], list[FailureRow]]:

@@ -51,20 +51,19 @@ ALLOWANCE = re.compile(  # a list of what is paid in each case
     r"(?:具体)?(?:标准|比例|额度)(?:如下|为|是|分别为)："
 )
 KEPT_PAY = re.compile(r"停工留薪|(?:工资|待遇)[^。；\n]{0,8}不变|(?:照发|发给|支付)[^。；，\n]{0,6}(?:病假)?工资")
-WORDS = (
-    ("reward", REWARD),
-    ("alarm", ALARM),
-    ("penalty", PENALTY),
-    ("assessment", ASSESSMENT),
-    ("cases", CASES),
-    ("allowance", ALLOWANCE),
-    ("leave", KEPT_PAY),
-)
 TERMS_TITLE = re.compile(
     r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
     r"|申报要求(?![^/]{0,6}(?:流程|程序|方式|评审|材料))|(?:申报|申请|参评)(?:人|单位|主体)?资格|认定标准"
 )
 TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)(?:全部|基本|所有)?条件[^。；\n]{0,16}[：:]\n")
+WORDS = (
+    ("reward", REWARD),
+    ("alarm", ALARM),
+    ("penalty", PENALTY),
+    ("assessment", ASSESSMENT),
+)
+LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|停工留薪|不变|照发|工资")  # one of them stands in each of the following
+LIST_WORDS = (("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
@@ -214,11 +213,13 @@ class Settings:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
-        if TERMS_TITLE.search(title + article) or TERMS.search(clean.folded, block.start, block.stop):
+        if TERMS_TITLE.search(title + article):
             flags.add("terms")
         if BUDGET_TITLE.search(article):
             flags.add("budget")
         flags.update(flag for flag, words in WORDS if words.search(clean.folded, block.start, block.stop))
-        if "law" not in flags:
-            flags.discard("cases")
+        if LIST_WORD.search(clean.folded, block.start, block.stop):
+            flags.update(flag for flag, words in LIST_WORDS if words.search(clean.folded, block.start, block.stop))
+            if "law" in flags and CASES.search(clean.folded, block.start, block.stop):
+                flags.add("cases")
         return Setting(frozenset(flags), self.year, self.place)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
@@ -96,13 +96,13 @@ def merge(units: Iterable[UnitRow]) -> tuple[UnitRow, ...]:
     rows: dict[str, UnitRow] = {}
     for unit in units:
         known = rows.get(unit.unit_id)
-        rows[unit.unit_id] = replace(unit, mentions=unit.mentions + (known.mentions if known else 0))
+        rows[unit.unit_id] = unit._replace(mentions=unit.mentions + (known.mentions if known else 0))
     joined: dict[tuple[str, ...], str] = {}
     for unit_id in sorted(rows):
         body = _body(rows[unit_id])
         if body:
             joined.setdefault(body, unit_id)
-    return tuple(replace(rows[unit_id], organisation_id=joined.get(_body(rows[unit_id]) or (), unit_id)) for unit_id in sorted(rows))
+    return tuple(rows[unit_id]._replace(organisation_id=joined.get(_body(rows[unit_id]) or (), unit_id)) for unit_id in sorted(rows))
 
 
 def _body(unit: UnitRow) -> tuple[str, ...] | None:

@@ -49,7 +49,7 @@ def to_batch(name: str, rows: Sequence[Any]) -> pa.RecordBatch:
         ValueError, OverflowError: a value does not fit its column (a year of six digits, a number of 23).
     """
     table = WRITTEN[name]
-    columns: Iterable[Sequence[Any]] = zip(*map(attrgetter(*table.names), rows), strict=True) if rows else ((),) * len(table.columns)
+    columns: Iterable[Sequence[Any]] = zip(*rows, strict=True) if rows else ((),) * len(table.columns)
     arrays = [to_array(column.type, values) for column, values in zip(table.columns, columns, strict=True)]
     return pa.RecordBatch.from_arrays(arrays, schema=arrow_schema(name))
 

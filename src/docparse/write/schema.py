@@ -7,7 +7,8 @@ words, so that the contract can be read without Arrow: `string`, `bool`, `int8` 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from types import NoneType
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 from docparse import rows
 
@@ -335,5 +336,4 @@ FOREIGN_KEYS: tuple[tuple[str, str, str], ...] = (  # table, column, table whose
 
 def optional(table: Table) -> frozenset[str]:
     """The columns of a table that may be null, by the types of its rows."""
-    fields = table.row.__dataclass_fields__.values()
-    return frozenset(field.name for field in fields if "None" in str(field.type))
+    return frozenset(name for name, type_ in get_type_hints(table.row).items() if NoneType in get_args(type_))
