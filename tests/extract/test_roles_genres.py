@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from docparse.extract.setting import WORDS
+from docparse.extract.setting import spoken_of
 from tests.extract.blocks import judged
 
 SENTENCES = (
@@ -556,7 +556,7 @@ SENTENCES = (
 def test_role(role: str, sentence: str) -> None:
     flag, _, text = sentence.rpartition(": ")
     year = int(flag.removeprefix("year ")) if flag.startswith("year ") else None
-    flags = [*filter(None, [flag if year is None else ""]), *(name for name, words in WORDS if words.search(text))]
+    flags = [*filter(None, [flag if year is None else ""]), *spoken_of(text, 0, len(text))]
     quantities, _ = judged(text.replace("【", "").replace("】", ""), *flags, year=year)
     place = text.index("【")
     assert [quantity.judgement.role for quantity in quantities if quantity.mention.start == place] == [role]

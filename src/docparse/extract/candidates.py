@@ -41,6 +41,7 @@ _INCLUSIVE = re.compile(r"（不?含[^（）]{0,4}）")
 _SMALL_CHANGE = re.compile(r"([0-9]{1,2})(?:角|毛)(?:([0-9])分)?")
 _MINUS = "-－−﹣负"
 _BEFORE_MINUS = frozenset(("", *"长幅速率为降至到在是达升跌差温，。；：（、|\n\t "))
+_BOTH_BELOW = re.compile("[~～至到-][-－−]")
 _BEFORE_NEGATIVE = frozenset(("", *"，。；：（、|\n\t 为至到"))
 _HALVED = (Kind.DURATION, Kind.PERCENT)
 _HALF_LEAVES = frozenset("年月日径数导成")
@@ -291,12 +292,17 @@ def sign(folded: str, found: Candidate) -> None:
         found.start, found.unit = found.start - 1, SYMBOLS[before]
     elif before in _NAMED:
         found.unit = currency_in_front(folded, found.start, found.unit)
-    elif before in _MINUS and found.high is None and _is_minus(before, folded[found.start - 2 : found.start - 1], found.unit):
-        found.start, found.number, found.low = found.start - 1, -found.number, -found.low
+    elif before in _MINUS and _is_minus(before, folded[found.start - 2 : found.start - 1], found.unit):
+        found.number = -found.number
+        if found.high is not None:  # a range: the other end may have a sign of its own (-10℃～-5℃)
+            other = found.high if found.low == -value_of(found) else found.low
+            found.high = -other if _BOTH_BELOW.search(folded, found.start, found.stop) else other
+        found.start, found.low = found.start - 1, value_of(found)
 
 
 def _is_minus(sign: str, before: str, unit: Unit) -> bool:
     """Whether a stroke or 负 in front of a number is its sign: 增长-5%, not A-5, not 减负4000万元."""
     if sign == "负" or unit.kind is Kind.COUNT:
         return sign == "负" and before in _BEFORE_NEGATIVE
-    return before in _BEFORE_MINUS or (unit.kind is Kind.PERCENT and "一" <= before <= "鿿" and before not in "年月日号至到")
+    after_word = "一" <= before <= "鿿" and before not in "年月日号至到"
+    return before in _BEFORE_MINUS or (after_word and (unit.kind is Kind.PERCENT or unit.unit in ("℃", "摄氏度")))

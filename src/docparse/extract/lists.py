@@ -7,7 +7,7 @@ import re
 from docparse.extract.bounds import BoundRule, behind, in_front
 from docparse.extract.candidates import Candidate, value_of
 from docparse.extract.units import PLAIN, YUAN
-from docparse.model import Bound
+from docparse.model import Bound, Kind
 
 AND = frozenset("、和及与或以 ")
 _NEXT = re.compile(r" ?(?:(?:以上|以下)[至到、]?|、|和|及|与|或|以及|或者) ?")
@@ -18,8 +18,9 @@ _NEXT_WITH_NOUN = re.compile(
 _LONGEST_MEMBER = 80
 _NEXT_MEMBER = re.compile(r"(?:（[^（）。；\n]{0,40}）)?[、，](?!奖|补|再|另|每(?:增|新)|超|给|对)[^，。；：、！？\n0-9（）]{1,20}")
 _SAME_LIST = re.compile(r"(?:以上|左右)?、[^，。；：、！？\n0-9]{0,8}")
+_OF_WHICH = re.compile(r"[^，。；：、！？\n0-9]{0,8}[，（]其中：?[^，。；：、！？\n0-9]{0,10}")
 _MONEY_BEFORE = re.compile(
-    r"(?:资金|贷款|债券?|额度?|投资|产值|收入|营收|税收?|利润|经费|奖励|补助|补贴|资助|贴息|费用?|成本|融资|预算|支出|存款|余额|保费|租金|资本|资产|奖金|罚款|赔偿|销售额?|价值)"
+    r"(?:资金|贷款|债券?|额度?|投资|产值|收入|营收|税收?|利润|经费|奖励|补助|补贴|资助|贴息|费用?|成本|融资|预算|支出|存款|余额|保费|租金|资本|资产|年薪|薪酬|薪资|单价|奖金|罚款|赔偿|销售额?|价值)"
     r"(?:需求|储备|总?[额量值]|规模|总计|共计?|合计|累计|达到?|突破|超过?|超|约|近|接近|为|最高|最多|不超过|不低于|不少于|至少|增[长加至]|提高|分别|给予|可达?|各|仅|新增|：|到|至|了|的)*$"
 )
 _MONEY_BEHIND = re.compile(
@@ -64,12 +65,17 @@ def _take_from(candidate: Candidate, after: Candidate) -> None:
 def _judge_money(folded: str, found: list[Candidate]) -> None:
     """A magnitude without a unit is money where its noun is money's (储备量突破100亿, 最高100万奖励), or the one listed before it is."""
     before: Candidate | None = None
+    total: Candidate | None = None
     for candidate in found:
         if candidate.magnitude and candidate.unit is PLAIN and not candidate.left:
             left = folded[max(0, candidate.start - 30) : candidate.start]
-            carried = before is not None and _SAME_LIST.fullmatch(folded, before.stop, candidate.start)
+            carried = (before and _SAME_LIST.fullmatch(folded, before.stop, candidate.start)) or (
+                total and _OF_WHICH.fullmatch(folded, total.stop, candidate.start)
+            )
             if carried or _MONEY_BEFORE.search(left) or _MONEY_BEHIND.match(folded, candidate.stop):
                 candidate.unit, before = YUAN, candidate
+        if candidate.unit.kind is Kind.MONEY:
+            total = candidate
 
 
 def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:

@@ -63,7 +63,7 @@ WORDS = (
     ("assessment", ASSESSMENT),
 )
 LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|停工留薪|不变|照发|工资")  # one of them stands in each of the following
-LIST_WORDS = (("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
+LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
@@ -93,6 +93,13 @@ class Setting:
     def has(self, flag: str) -> bool:
         """Whether the block is so."""
         return flag in self.flags
+
+
+def spoken_of(folded: str, start: int, stop: int) -> Iterator[str]:
+    """The flags that the words of a stretch set."""
+    yield from (flag for flag, words in WORDS if words.search(folded, start, stop))
+    if LIST_WORD.search(folded, start, stop):
+        yield from (flag for flag, words in LIST_WORDS if words.search(folded, start, stop))
 
 
 def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
@@ -217,9 +224,7 @@ class Settings:
             flags.add("terms")
         if BUDGET_TITLE.search(article):
             flags.add("budget")
-        flags.update(flag for flag, words in WORDS if words.search(clean.folded, block.start, block.stop))
-        if LIST_WORD.search(clean.folded, block.start, block.stop):
-            flags.update(flag for flag, words in LIST_WORDS if words.search(clean.folded, block.start, block.stop))
-            if "law" in flags and CASES.search(clean.folded, block.start, block.stop):
-                flags.add("cases")
+        flags.update(spoken_of(clean.folded, block.start, block.stop))
+        if "law" not in flags:
+            flags.discard("cases")
         return Setting(frozenset(flags), self.year, self.place)
