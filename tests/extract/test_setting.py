@@ -147,3 +147,18 @@ def test_the_year_is_that_of_signing_or_the_first_that_a_plan_is_for() -> None:
     assert Settings.of(Header(), outline, cleaned).year is None
     assert Settings.of(Header(genre="计划", title="临川县水利计划（2031—2033年）"), outline, cleaned).year == 2031
     assert Settings.of(Header(genre="条例", title="临川县条例（2031年修订）"), outline, cleaned).year is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("为了保护水源，制定本细则。\n一、每年检查不少于2次。\n", "每年检查", {"law"}),
+        ("第一条 单位应当报告。\n第二条 每年检查不少于2次。\n", "每年检查", {"law"}),
+        ("各位代表：\n一、2030年工作回顾\n建成公园1个。\n", "建成公园", {"plan", "report", "past"}),
+        ("一、建设公园\n（一）建成公园1个。\n", "建成公园", {"plan"}),
+        ("根据日本规划学会资料，建成公园1个。\n", "建成公园", {"plan"}),
+    ],
+)
+def test_without_a_title_the_text_tells_what_it_is(text: str, words: str, expected: set[str]) -> None:
+    assert flags(text, words) == expected
+    assert "law" not in flags(text, words, title="临川县图册")

@@ -66,6 +66,9 @@ LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
+ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
+TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
+LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结")
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
@@ -116,6 +119,7 @@ def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
 
 
 FEW_GIFTS = 4
+FOREWORD = 300  # characters around the beginning of a report in which it speaks to those who hear it
 TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
 
 
@@ -129,6 +133,19 @@ def first_year(title: str) -> int | None:
         return int(found[1])
     end = plan_end(title)
     return end - 4 if end else None
+
+
+def _stated_genre(clean: Clean, outline: Outline) -> str:
+    """The genre of a document without a title: what it calls itself (制定本办法), or what its form tells; an opinion where nothing does."""
+    main = [block for block in outline.blocks if block.part is Part.MAIN]
+    if not main:
+        return ""
+    if TO_DEPUTIES.search(clean.folded, max(0, main[0].start - FOREWORD), main[0].start + FOREWORD):
+        return "报告"
+    if found := ITSELF.search(clean.folded, main[0].start, main[-1].stop):
+        return found[1]
+    form = [LAW_LABEL.match(article.label) is not None for article in outline.articles if article.part is Part.MAIN]
+    return "规定" if sum(form) * 2 > len(form) else "意见"
 
 
 def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
@@ -173,7 +190,8 @@ class Settings:
     @classmethod
     def of(cls, header: Header, outline: Outline, clean: Clean) -> Settings:
         """The document's own flags, by its genre and title, and the titles of all sections above each."""
-        genre, title = header.genre or "", header.title or ""
+        title = header.title or ""
+        genre = header.genre or ("" if title else _stated_genre(clean, outline))
         flags = set()
         if LAW_GENRE.search(genre):
             flags.add("law")
