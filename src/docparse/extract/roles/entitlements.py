@@ -16,8 +16,8 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern(
             (
-                "(?:毕业|离校|退役|退伍|转业|登记注册|注册|成立|创办(?:企业)?|开业|入职|到岗|落户|入学|签订|连续参保|缴费|发生在)(?:时间)?(?:已|未|"
-                "不)?(?:满|超过?|不足)?$"
+                "(?:出生|毕业|离校|退役|退伍|转业|登记|注册|成立|创办(?:企业)?|开业|投产|上市|退休|失业|入职|到岗|落户|入学|签订|连续参保|缴费|发生在)"
+                "(?:时间|年限)?(?:在|已|未|不)?(?:满|超过?|不足)?$"
             ),
             "(?<!期)(?:不满|未满|已满|满|最近|近)$|(?:申请|申报|入院|之|月|日|补贴|提出)[^，]{0,6}前(?:连续)?$",
             "(?<!合)同一[^，]{0,8}在?$",
@@ -105,13 +105,14 @@ RULES: tuple[RoleRule, ...] = (
         "to_claim",
         Role.CONDITION,
         "the same where the benefit is named behind: 出院后12个月内申请报销",
-        takes="应在出院后【12个月】内申请报销",
+        takes="应在收到通知后【6个月】内，由本人领取奖励",
         leaves="应在变更后【30日】内申请变更登记",
         kinds=DURATION,
         bounds=frozenset({Bound.LE, Bound.LT, Bound.EQ}),
         not_setting="past",
         rest=pattern(
-            "[^，。；]{0,16}(?:申请|提出|申领|申报|办理)[^，。；]{0,8}(?:报销|救助|补[贴助]|待遇|津贴|保险金|赔付|理赔|奖励|资助|补偿)(?:金|款|资金|经费|费用)?(?:申请|申领|手续)?(?=[，。；]|的|$)"
+            "(?:以?内，?)?[^，。；]{0,16}(?:申请|提出|申领|领取|申报|办理)[^，。；]{0,8}(?:报销|救助|补[贴助]|待遇|津贴|保险金|赔付|理赔|奖励|奖|资助|补偿)"
+            "(?:金|款|资金|经费|费用)?(?:申请|申领|手续)?(?=[，。；]|的|$)"
         ),
         not_rest=pattern("[^，。；]{0,16}(?:完成|审核|受理|机构应)"),
     ),
@@ -189,17 +190,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MONEY | SHARE | DURATION,
         not_setting="past",
         not_clause=pattern("超过$|达到?$|扣除比例不足"),
-        segment=pattern("定额扣除|扣除(?:标准|期限|额度|限额)|据实扣除|的扣除"),
-    ),
-    RoleRule(
-        "deduction_shared",
-        Role.SUBSIDY,
-        "how a deduction is shared or capped",
-        takes="每人分摊的额度不能超过每月【1000元】",
-        leaves="每人会费不能超过每月【1000元】",
-        kinds=MONEY | SHARE,
-        not_setting="past",
-        clause=pattern("(?:分摊|抵扣|扣除)的?额度[^，]{0,12}$"),
+        segment=pattern("定额扣除|(?:分摊|抵扣|扣除)(?:标准|期限|的?额度|限额)|据实扣除|的扣除"),
     ),
     RoleRule(
         "loan_term_set",
@@ -217,11 +208,13 @@ RULES: tuple[RoleRule, ...] = (
         "loan_term",
         Role.SUBSIDY,
         "the ceiling and the term of a favoured loan",
-        takes="创业担保贷款额度最高【30万元】",
+        takes="创业担保贷款每次期限最长不超过【3年】",
         leaves="新增贷款【30亿元】",
         kinds=frozenset({Kind.MONEY, Kind.DURATION, Kind.PERCENT, Kind.RATIO}),
         not_setting="past",
-        clause=pattern("贷款(?:最高|最低|授信)?(?:总?额度?|期限|金额)[^，；]{0,24}$|额度上限$"),
+        clause=pattern(
+            "贷款(?:最高|最低|授信)?(?:每次|单次|单笔|单户)?(?:总?额度?|期限|金额)[^，；]{0,24}$|额度上限$|担保贷款(?:每次|单笔|单户)?最[高长](?:不超过|可达|可贷)?$"
+        ),
         not_clause=pattern("新增|投放|余额|规模|带动|(?<!不)超过[^，]{0,8}的"),
         not_rest=pattern(
             "(?:以上|的)?[^，。；]{0,4}(?:{holder})|(?:统一)?(?:提高|调整|增加|上调|降)|的?(?:比例|标准)?[^，。；]{0,4}(?:缴纳|缴存|收取|计提|提取|分摊|承担|存入)"

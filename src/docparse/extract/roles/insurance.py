@@ -21,9 +21,9 @@ RULES: tuple[RoleRule, ...] = (
         "contribution",
         Role.STANDARD,
         "the rate or the base of contributions regulates who pays how much, whoever shares in it",
-        takes="单位缴费费率为【0.2%】，个人缴费和财政补助各为0.1%",
+        takes="个人缴费标准为每人【410元】，财政补助标准为每人700元",
         leaves="困难企业缴费比例下调为【12%】",
-        kinds=SHARE,
+        kinds=SHARE | MONEY,
         not_setting="past",
         clause=pattern(
             "(?:缴费|缴存|缴纳)(?:费率|比例|基数|率|标准)[^，；]{0,40}$|(?:社会|医疗|养老|失业|工伤|生育|护理)保险费率[^，；]{0,10}$|"
@@ -82,11 +82,13 @@ RULES: tuple[RoleRule, ...] = (
         "days_paid",
         Role.SUBSIDY,
         "for how many days an allowance is paid",
-        takes="生育津贴按【98天】计发",
+        takes="见习补贴由市财政核拨，每月按【22个工作日】计算",
         leaves="工资按【30天】折算",
         kinds=DURATION,
         not_setting="past",
-        clause=pattern("(?:津贴|补[贴助]|待遇|保险金|救助金)[^，；]{0,8}按照?$"),
+        clause=pattern("按照?$"),
+        not_clause=pattern("工资|报酬|审[核批]|办理"),
+        before=pattern("(?:津贴|补[贴助]|待遇|保险金|救助金|生活费)[^；。（）的]{0,14}按照?$"),
         rest=pattern("(?:的?标准)?(?:计发|计算|发放|支付|计)"),
     ),
     RoleRule(

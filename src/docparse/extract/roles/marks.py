@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, LIMITED, MONEY, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MONEY, RoleRule, pattern
 from docparse.model import Kind, Role
 
 REACHED = pattern(  # so many points put somebody into a class
@@ -125,6 +125,16 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             "(?:扣|得(?!分)|加|减|记|计|奖|罚|赋|积|各|占|倒扣)[^，]{0,8}$|(?:分值|满分|总分|基准分|基础分|附加分|合格线|分数线|起评分|百分制|权重)[^，]{0,8}$"
         ),
+    ),
+    RoleRule(
+        "earns_points",
+        Role.CONDITION,
+        "a sum or a time with its points behind it: 3万元以上（8分）",
+        takes="law: 年纳税【3万元】以上（8分），6万元以上（12分）",
+        leaves="law: 未按时报送的罚款【3万元】，扣8分",
+        kinds=MONEY | DURATION,
+        not_setting="past",
+        rest=pattern(r"(?:以?[上下内])?(?:（不?含[^）]{0,12}）)?的?(?:，?[计得加记积]|：|（)\d{1,3}分(?!之)"),
     ),
     RoleRule(
         "points_full",
