@@ -87,7 +87,7 @@ RULES: tuple[RoleRule, ...] = (
         "a size in the name of a class of things: 7座以下乘用车",
         takes="【9座】及以下小型客车",
         leaves="建成客车站【9座】以上",
-        ends=("座", "层", "轴", "马力", "升"),
+        ends=("座", "层", "轴", "马力", "升", "吨"),
         bounds=LIMITED,
         rest=pattern("的?[^，。；、的]{0,6}(?:车|船|建筑|住宅|楼|机)"),
     ),

@@ -71,34 +71,38 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ, Bound.LE, Bound.LT}),
         not_setting="past",
         clause=pattern(
-            "(?:收取|交纳|报名费|押金|保证金|手续费|考务费|工本费|停车费|收费标准|租金标准|月租金为|租金为|票价|单价|指导价|基准价|限价|起拍价|挂牌价|起始价|底价|加价幅度|保留价|竞买)"
+            "(?:收取|加收|计收|(?<!性)收费|交纳|报名费|押金|保证金|手续费|考务费|工本费|停车费|收费标准|租金标准|月租金为|租金为|票价|单价|指导价|基准价|限价|起拍价|挂牌价|起始价|底价|加价幅度|保留价|竞买)"
             "[^，；]{0,14}$"
         ),
         not_clause=pattern("{give}|减|免|总额|收入|累计|合计|实现"),
         not_rest=pattern("的?[^，。；]{0,6}(?:{holder}|补贴|补助)"),
     ),
     RoleRule(
-        "fee_said_before",
+        "price_by_unit",
         Role.STANDARD,
-        "what is asked a head, the fee named in the clause before",
-        takes="收费不高于公办园的1.5倍，即每生每月不超过【900元】",
-        leaves="收费困难的家庭，每生每月补助【900元】",
+        "a price by the hour, the turn or the unit of what is used",
+        takes="停车收费，夜间小型车【0.5元/小时】",
+        leaves="停车补贴，夜间小型车【0.5元/小时】",
         kinds=MONEY,
         not_setting="past",
-        clause=pattern("^(?:即|其中|约)?每[^，；]{1,10}(?:不高于|不超过|不得超过|最高|为)?$"),
-        not_clause=pattern("{give}|{benefit}|减|免"),
-        before=pattern("收费(?:标准|价格)?(?:不高于|不超过|不得高于|不得超过|为|按照?|执行)[^。；]{0,40}$"),
+        ends=("/小时", "/半小时", "/车·次", "/车次", "/次", "/立方米", "/千瓦时", "/度"),
+        not_clause=pattern("{give}|降|力争|罚|提高|达到?$"),
+        not_segment=pattern("{benefit}|工资|成本"),
     ),
     RoleRule(
         "price_list",
         Role.STANDARD,
-        "the lines of a list of prices or fees",
+        "the lines of a list of prices or fees, what is asked a head or an hour, the fee named before",
         takes="收费标准为：小型车【5元】，大型车10元",
         leaves="补贴标准为：小型车【5元】，大型车10元",
         kinds=MONEY,
         not_setting="past",
-        before=pattern("(?:收费|价格|租金|票价|运价)，?(?:标准)?(?:如下|为)?：[^。；]{0,60}$"),
+        before=pattern(
+            "(?:收费|价格|租金|票价|运价)，?(?:标准)?(?:如下|为)?：[^。；]{0,60}$",
+            "(?:收费|停车费|计费|学费|保教费)(?!收入|基金)[^。；]{0,80}(?:每[^，。；]{1,10}|最高|封顶)(?:不高于|不超过|不得超过|最高|为|收)?$",
+        ),
         not_clause=pattern("{give}|减|免"),
+        not_segment=pattern("补助|补贴|奖励|资助"),
     ),
     RoleRule(
         "definition",
@@ -136,12 +140,14 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "coefficient",
         Role.STANDARD,
-        "a coefficient that a rule limits",
-        takes="law: 使用补偿系数不得高于【0.5%】",
+        "a coefficient or a surcharge that a rule sets",
+        takes="超出部分在基本水价的基础上加价【50%】",
         leaves="law: 补偿比例不得高于【5%】",
         kinds=frozenset({Kind.PERCENT, Kind.RATIO, Kind.PLAIN}),
         not_setting="past",
-        clause=pattern("(?:系数|折旧率|损耗率)[a-zA-Z]?(?:为|按|不得?(?:高于|超过|低于|大于|小于|少于))$"),
+        clause=pattern(
+            "(?:系数|折旧率|损耗率)[a-zA-Z]?(?:为|按|不得?(?:高于|超过|低于|大于|小于|少于))$|(?:加价|加征)(?:幅度)?(?:为|不得?超过)?$"
+        ),
     ),
     RoleRule(
         "definition_count",

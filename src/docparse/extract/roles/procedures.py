@@ -88,8 +88,10 @@ RULES: tuple[RoleRule, ...] = (
         takes="申报材料一式【5份】",
         leaves="完成报告【5份】",
         kinds=COUNT,
-        ends=("份",),
-        clause=pattern("(?:一式|(?:复印件|原件|申请表|申请书|申报书|申报表|申请材料|申报材料|推荐表|推荐函|登记表|承诺书|证明材料)各?)$"),
+        ends=("份", "张"),
+        clause=pattern(
+            "(?:一式|(?:复印件|原件|申请表|申请书|申报书|申报表|申请材料|申报材料|推荐表|推荐函|登记表|承诺书|证明材料|照片|相片)各?)$"
+        ),
         not_clause=pattern("完成|形成|力争"),
     ),
     RoleRule(
@@ -300,13 +302,13 @@ RULES: tuple[RoleRule, ...] = (
         "mark_reached",
         Role.CONDITION,
         "a mark that puts somebody into a class",
-        takes="考核得分【90分】以上的为优秀",
+        takes="面试成绩须达到【75分】以上方可进入下一环节",
         leaves="群众满意度达到【90分】以上",
         ends=("分",),
         not_setting="past",
         bounds=frozenset({Bound.GE, Bound.GT, Bound.LE, Bound.LT, Bound.EQ}),
         rest=pattern(
-            "(?:（不?含）)?[^，。；]{0,8}(?:的|者|，?(?:为|评为|定为|确定为|认定为|属于))(?:，|为|评|单位|等次|优|良|合格|不合格|对象|列|给|企业)?"
+            "(?:（不?含）)?，?(?:方可|方能|才能|才可|可进入|进入)|(?:（不?含）)?[^，。；]{0,8}(?:的|者|，?(?:为|评为|定为|确定为|认定为|属于))(?:，|为|评|单位|等次|优|良|合格|不合格|对象|列|给|企业)?"
         ),
     ),
     RoleRule(
