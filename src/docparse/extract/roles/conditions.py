@@ -222,7 +222,7 @@ RULES: tuple[RoleRule, ...] = (
         "if_condition",
         Role.CONDITION,
         "对…, 凡…, 符合…, 申请…: the clause sets a condition",
-        takes="经营者应连续缴纳社会保险【6个月】以上，补贴按季发放",
+        takes="经营者应连续经营【6个月】以上，补贴按季发放",
         leaves="年用水量控制在【1万吨】以内",
         kinds=NOT_COUNT,
         bounds=frozenset({Bound.GE, Bound.GT, Bound.EQ, Bound.LT}),

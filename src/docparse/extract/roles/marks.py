@@ -84,12 +84,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "class_of_thing",
         Role.CONDITION,
-        "a size in the name of a class of things: 7座以下乘用车",
-        takes="【9座】及以下小型客车",
+        "a size in the name of a class of things: 7座以下乘用车, 30人以下企业",
+        takes="【30人】（含）以下用人单位的裁员率",
         leaves="建成客车站【9座】以上",
-        ends=("座", "层", "轴", "马力", "升", "吨"),
+        ends=("座", "层", "轴", "马力", "升", "吨", "人"),
         bounds=LIMITED,
-        rest=pattern("的?[^，。；、的]{0,6}(?:车|船|建筑|住宅|楼|机)"),
+        rest=pattern(
+            "的?[^，。；、的]{0,6}(?:车(?!间|站|库|位)|船|建筑|住宅|楼|机(?!构|关))",
+            "(?:（不?含）)?(?:参保|用人|工业|生产|规模)?(?:企业|单位)",
+        ),
     ),
     RoleRule(
         "rank_before",

@@ -57,7 +57,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="原则上将服务费的80%用于薪酬，【20%】留作统筹",
         leaves="覆盖率达到80%，【20%】以上达标",
         kinds=SHARE,
-        rest=pattern("用于|留|归|上缴"),
+        rest=pattern("用于|留|归|上缴|[计划]入"),
         follows=Role.STANDARD,
         gap=pattern("[^。；]{0,60}"),
     ),

@@ -10,7 +10,7 @@ RULES: tuple[RoleRule, ...] = (
         "scheme_threshold",
         Role.CONDITION,
         "in a scheme of benefits, what must be reached says who gets one",
-        takes="scheme: 在本区缴纳社保【1年】以上，年报酬15万元以上",
+        takes="scheme: 在本区缴纳社保1年以上，年报酬【15万元】以上",
         leaves="scheme: 力争产值达到【100亿元】以上",
         bounds=frozenset({Bound.GE, Bound.GT, Bound.LT}),
         setting="scheme",
