@@ -205,14 +205,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "when_over",
         Role.CONDITION,
-        "当…超过5%，: the same without 时",
-        takes="当不良贷款率超过【5%】，暂停新增业务",
+        "当…超过5%，: the same without 时; a reading of the weather needs no 当",
+        takes="日最高气温达到【40℃】以上，停止室外作业",
         leaves="当年投资超过【5亿元】，启动二期建设",
         kinds=NOT_COUNT | COUNT,
         bounds=LIMITED,
         not_setting="past",
         before=pattern(
-            "(?:^|[，、。；）])(?:当(?!年|前|地|月|日|期|天|选|好|时|中|季|晚|事|代|局|场|作|然)|若|如果|如遇|一旦)[^，。；]{0,40}$"
+            "(?:^|[，、。；）])(?:当(?!年|前|地|月|日|期|天|选|好|时|中|季|晚|事|代|局|场|作|然)|若|如果|如遇|一旦)[^，。；]{0,40}$",
+            "(?:气温|风力|风速|雨量|降水量|水位|能见度)[^，。；控平均]{0,6}(?:达到?|超过|低于|大于|小于|不足)$",
         ),
         not_clause=pattern("{give}|力争|确保"),
         rest=pattern("，"),
