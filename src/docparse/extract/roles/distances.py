@@ -29,7 +29,7 @@ RULES: tuple[RoleRule, ...] = (
         not_ends=NO_DISTANCE,
         not_clause=pattern(FORBIDS),
         rest=pattern(INSIDE + "[^，。；的]{0,8}的[^，。；]{0,8}(?:{holder}|住户|村民|用地|商铺|店铺)"),
-        not_rest=pattern(f"[^，。；]{{0,30}}(?:{FORBIDS})"),
+        not_rest=pattern(f"[^，。；]{{0,30}}(?:{FORBIDS})|{INSIDE}的(?:区域|水域|陆域)(?:[。；]|$)"),
     ),
     RoleRule(
         "zone_if",

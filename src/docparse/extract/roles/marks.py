@@ -6,7 +6,7 @@ from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MONEY, RoleRul
 from docparse.model import Kind, Role
 
 REACHED = pattern(  # so many points put somebody into a class
-    "[记计扣积累]分?满$|(?:积分|记分|计分|得分|总分|评分|成绩|分值|分数)[^，]{0,4}(?:达到?|不足|不满|未满|(?<!不)(?:超过|低于|高于))$|(?:积分|得分|评分|成绩)[^，总满]{0,2}在$"
+    "每(?:再?增加|满)$|[记计扣积累]分?满$|(?:积分|记分|计分|得分|总分|评分|成绩|分值|分数)[^，]{0,4}(?:达到?|不足|不满|未满|(?<!不)(?:超过|低于|高于))$|(?:积分|得分|评分|成绩)[^，总满]{0,2}在$"
 )
 BODY = "身高|体重|视力|听力|视野|色觉|血压|心率|肺活量|[上下双]肢|肢体|音叉|体质指数|胸围"
 

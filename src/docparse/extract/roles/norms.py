@@ -179,7 +179,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("(?:每[个家户座车条村所处班栋项间组层床站点校室餐轮批件台套例份袋]|单个|单车|单体|单一|单项|每名)[^，]{0,24}$"),
         not_clause=pattern("最高|最多|限额|奖补|奖励|(?:至少|不少于|力争|确保)再?(?:建成|建好|建设|打造|创建|创成|培育|新建|改造|办好)$"),
-        not_rest=pattern("的[^，。；]{0,8}(?:{holder})"),
+        not_rest=pattern("的[^，。；]{0,8}(?:{holder})|的[为属是，]", r"[\d.]+[^，。；、\d的]{1,5}以[下内]的[为属是，]"),
         not_segment=pattern("单项冠军|给予|奖励|补助|补贴|资助"),
     ),
     RoleRule(

@@ -45,10 +45,12 @@ RULES: tuple[RoleRule, ...] = (
         "the fine is named right behind the number",
         takes="penalty: 可以给予【一千元】以下罚款",
         leaves="罚没收入【一千元】以下的单位",
-        kinds=frozenset({Kind.MONEY, Kind.RATIO, Kind.PERCENT}),
+        kinds=frozenset({Kind.MONEY, Kind.RATIO, Kind.PERCENT, Kind.DURATION}),
         setting="penalty",
         not_setting="past",
-        rest=pattern("的?(?:至|到)?(?:罚款|罚金|滞纳金|违约金|赔偿金|惩罚性赔偿)"),
+        rest=pattern(
+            r"(?:[\d.]+[^，。；、\d的]{1,5}以下)?的?(?:至|到)?(?:(?:治安|行政|司法)?拘留|罚款|罚金|滞纳金|违约金|赔偿金|惩罚性赔偿)"
+        ),
     ),
     RoleRule(
         "damages",

@@ -1,0 +1,71 @@
+"""Sentences of local rules, tariffs and schemes: a price or a step of it, a benefit or its condition, a limit or what sets it off.
+
+A flag in front is one of the block (`setting.py`), a year that of signing.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.blocks import role_of
+
+SENTENCES = (
+    # tariffs: the price is a standard, the step at which it changes a condition
+    ("standard", "law: 停车收费：白天小型车【3元/小时】"),
+    ("standard", "law: 夜间小型车收费标准为【3元/小时】，大型车5元/小时"),
+    ("condition", "law: 超过【3小时】以上的，每小时加收2元"),
+    ("standard", "law: 超过3小时以上的，每小时加收【2元】"),
+    ("condition", "law: 不足【30分钟】按30分钟计费"),
+    ("standard", "law: 不足30分钟的，按【30分钟】计费"),
+    ("standard", "law: 超定额用水加价【60%】"),
+    ("standard", "law: 保教费收费标准为每生每月【620元】"),
+    ("subsidy", "reward: 对夜间停车给予【3元/小时】的补贴"),
+    ("subsidy", "law: 信用良好的企业，保证金交存数额降低【40%】"),
+    ("subsidy", "对困难企业，厂房租金降低【40%】收取"),
+    ("standard", "law: 不得一次性预收超过【3个月】的费用"),
+    # contributions told in money beside what the state adds
+    ("standard", "law: 个人缴费标准为每人【430元】，财政补助标准为每人720元"),
+    ("subsidy", "law: 个人缴费标准为每人430元，财政补助标准为每人【720元】"),
+    # marks, points, classes
+    ("condition", "law: 面试成绩须达到【72分】以上方可进入下一环节"),
+    ("condition", "law: 总分达到【72分】的，评为合格"),
+    ("condition", "law: 年纳税【6万元】以上（4分），9万元以上（8分）"),
+    ("standard", "law: 年纳税6万元以上（【4分】），9万元以上（8分）"),
+    ("condition", "law: 积分每增加【10分】，学习时间增加一周"),
+    ("condition", "【40人】（含）以下企业的裁员率"),
+    ("condition", "law: 每处维修金额在【8万元】以上的为大修"),
+    ("condition", "law: 每处维修金额在【3万元】以上8万元以下的为中修"),
+    ("standard", "law: 每处维修金额不超过【8万元】"),
+    ("condition", "law: 年产值【3000万元】以上6000万元以下的企业，应当报告"),
+    ("condition", "law: 对从业人员【200人】以上900人以下的企业实行年检"),
+    ("other", "law: 分为一等奖、二等奖、三等奖【3个】等级"),
+    # zones
+    ("standard", "山场及距林缘【80米】内的旷野，均为禁火区"),
+    ("standard", "禁火区域：林地及距林地边缘【80米】范围内。"),
+    ("standard", "水源地边界向外延伸【80米】范围内的区域；"),
+    ("condition", "对车站周边【2公里】范围内的商铺给予补助"),
+    ("condition", "terms: 位于车站周边【2公里】范围内；"),
+    # fines
+    ("standard", "penalty: 处【5日】以上8日以下的行政拘留处罚"),
+    ("standard", "penalty: 处5日以上【8日】以下的行政拘留处罚"),
+    # votes and elections
+    ("standard", "law: 参会业主人数过半，经【2/3】以上的委员同意"),
+    ("standard", "law: 参保人须在名单内选定【1家】作为本人就诊的医院"),
+    # what sets off
+    ("condition", "law: 日最高气温达到【39℃】以上，停止室外作业"),
+    ("condition", "law: 能见度低于【150米】，停止吊装"),
+    ("standard", "law: 室内温度应控制在【26℃】以下"),
+    # times of a benefit
+    ("subsidy", "law: 见习补贴每月按【21个工作日】计算"),
+    ("condition", "law: 应在收到通知后【3个月】内，由本人领取奖励"),
+    ("condition", "reward: 取得证书【3个月】内申请的，给予奖励"),
+    ("subsidy", "law: 对困难家庭减交的，减交比例不得低于【25%】"),
+    ("condition", "scheme: 在本区缴纳社保【1年】以上，年报酬12万元以上"),
+    ("condition", "scheme: 申报企业缴纳社会保险费累计满【1年】"),
+    ("standard", "law: 教学场地建筑面积不少于【900平方米】"),
+)
+
+
+@pytest.mark.parametrize(("role", "sentence"), SENTENCES)
+def test_role(role: str, sentence: str) -> None:
+    assert role_of(sentence) == role
