@@ -126,7 +126,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=DURATION,
         not_setting="past",
         before=pattern("所称[^。；]{2,80}$"),
-        not_clause=pattern("期限|有效期|为$|应当"),
+        not_clause=pattern("期限|有效期|为$|应当|前$"),
         rest=pattern("[^。；]{0,80}的"),
     ),
     RoleRule(
