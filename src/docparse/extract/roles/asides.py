@@ -24,8 +24,9 @@ RULES: tuple[RoleRule, ...] = (
         takes="改革举措（共【23项】）",
         leaves="新建项目共【23项】",
         kinds=COUNT,
-        clause=pattern("^共计?$|（共计?$"),
-        rest=pattern("）|，"),
+        clause=pattern("^共计?$|（共计?$|(?:项目|事项|内容|情形|材料)(?:共计?|合计)$"),
+        not_clause=pattern("新[建增开]|实施|建设|推进|完成|安排|谋划|培育|引进|签约|开工|储备|投资|重点"),
+        rest=pattern("）|，|："),
     ),
     RoleRule(
         "site_size",
