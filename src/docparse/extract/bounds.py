@@ -296,8 +296,8 @@ def in_front(folded: str, place: int, kind: Kind, unit: str | None) -> BoundRule
     ('cap', None)
     """
     left = folded[max(0, place - REACH) : place]
-    if left.endswith(" "):
-        left = left.rstrip(" ")
+    if left.endswith((" ", "（含）")):
+        left = left.rstrip(" ").removesuffix("（含）")  # 不少于（含）3人
     if left.endswith("满") and _NOT_FULL.search(left):
         return _LESS_THAN
     for word, rule in _FRONT.get(left[-1:], ()):

@@ -49,10 +49,11 @@ def read_chinese(folded: str, place: int, stop: int, all_numerals: bool = False)
     if folded[place] == "半":
         return _half(folded, place)
     after, before = folded[stop : stop + 1], folded[place - 1 : place]
+    counted = before == "数" and "一" <= folded[place - 2 : place - 1] <= "鿿"  # 人数百分之二十, 总数三分之二: no 数百
+    if after == "分" and (counted or before not in _NOT_BEFORE) and stop - place <= LONGEST and (part := _fraction(folded, place)):
+        return part
     if stop - place > LONGEST or before in _NOT_BEFORE or (before in _FUZZY and folded[place - 2 : place - 1] in _NOT_BEFORE):
         return None
-    if after == "分" and (part := _fraction(folded, place)):
-        return part
     if after == "成" and stop - place == 1 and before not in _TENTHS_LEAVES and (tenths := _TENTHS.match(folded, place)):
         hundredths = parse(tenths[3]) / 100 if tenths[3] else 0  # 一成五
         return _of(place, tenths.end(), parse(tenths[0][:2] + (tenths[2] or "")) + hundredths)
