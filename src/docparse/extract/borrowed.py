@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from docparse.extract.context import Context, mask
 from docparse.extract.indicators import cut_left, cut_tail, trim
+from docparse.model import Change, Kind
 
 MEASURED_HEAD = "率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类"
 ROW_HEAD = re.compile(rf"[^，。；：]{{2,40}}(?:{MEASURED_HEAD})")
@@ -21,6 +23,21 @@ CELL_UNIT = re.compile(r"[（(〔][^（）()一-龥]{0,3}[^（）()]{0,8}[）)�
 NEAREST_CELLS = 6
 
 
+@dataclass(slots=True)
+class Carried:
+    """What a clause hands on to the next: the noun, the class of change its verb gave, and whether its number was money."""
+
+    noun: str = ""
+    change: Change | None = None
+    money: bool = False
+    counted: str = ""
+    unit: str | None = None
+
+    def lent(self, kind: Kind) -> str:
+        """The noun for a number that has none: what was counted last where money stands between (投资8亿元，开工6个)."""
+        return self.counted if self.money and self.counted and kind is Kind.COUNT else self.noun
+
+
 def row_name(context: Context) -> str:
     """The name at the head of the row, for a number that is a cell alone (a table flattened to one cell a line).
 
@@ -29,9 +46,10 @@ def row_name(context: Context) -> str:
     if not context.earlier.endswith(("\n", "\t")) or context.gap is not None or context.rest.strip():
         return ""
     for cell in reversed(CELL_MARK.split(context.earlier.rstrip())[-NEAREST_CELLS:]):
-        if PLAIN_CELL.fullmatch(cell.strip()):
+        cell = LABEL.sub("", cell).strip()
+        if PLAIN_CELL.fullmatch(cell):
             continue
-        name = CELL_UNIT.sub("", LABEL.sub("", cell).strip())
+        name = CELL_UNIT.sub("", cell)
         return name if CELL_NAME.fullmatch(name) else ""
     return ""
 

@@ -14,13 +14,24 @@ from functools import lru_cache
 YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d ?(?:年 ?)?[—–~\-至到] ?)?((?:19|20)\d\d) ?(?:年|[—–-](?=$))")
 COMPARED = re.compile(r"(?:较|比|同比|相比|与|对比)(?:于|上)?(?:截至)?$")
 STARTS = re.compile(r"起，?(?:[一二三四五六七八九十两]|\d{1,2})年(?:之)?内")  # 2012年起5年内: the year begins a term, it is not its end
-BASE = re.compile(r"年?[末底度]?的?(?:基础|基数|水平|为基[期数准])")  # 在2031年基础上提高: a year to compare with
+BASE = re.compile(
+    r"年?[末底度]?的?(?:基础|基数|水平|为基[期数准]|(?:不变|可比)?价格?)"
+)  # 在2031年基础上提高, 按2030年价格计算: a year to compare with
+FROM = ("从", "由")
+FIGURE = re.compile(r"年?[末底度初]?(?:的|时的)?[约近]?(?:\d|$)")  # 从2030年的5%提高到8%: the year of the value that it starts from
 FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
 DEADLINE = re.compile(
     r"(?:到|在|于|至|力争)?(?P<text>(?P<year>(?:19|20)\d\d)年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>上半年|下半年)|(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?(?P<edge>年?底|末|前|年末|年底)?(?:之?前|内)?)"
     r"|(?P<relative>(?:今年|明年|后年)(?:年?[底末内]|上半年|下半年|第?[一二三四]季度|\d{1,2}月(?:[底末]|\d{1,2}日)?)?(?:之?前)?"
     r"|年[底末内](?:之?前)?|(?:[一二三四五六七八九十两]|(?<![\d.])\d{1,2})年(?:之)?内|(?:“十[一二三四五六七]五”|(?<!“)十[一二三四五六七]五(?=时|期|末))(?:时期末|期末|期间|时期|末)?)"
 )
+
+
+def _compares(head: str, start: int, stop: int) -> bool:
+    """Whether the year between two places is one to compare with: 较2030年, 在2030年基础上, 从2030年的5%提高到8%."""
+    if COMPARED.search(head, max(0, start - 6), start) or BASE.match(head, stop):
+        return True
+    return head[max(0, start - 1) : start] in FROM and FIGURE.match(head, stop) is not None
 
 
 @lru_cache(maxsize=64)
@@ -31,11 +42,13 @@ def stated_year(head: str) -> int | None:
     2027
     >>> stated_year("较2023年有所突破，新增贷款") is None
     True
+    >>> stated_year("到2027年，普及率从2022年的15%提高到")
+    2027
     """
     if "年" not in head or not FOUR_DIGITS.search(head):
         return None
     for match in reversed(list(YEAR.finditer(head))):
-        if not COMPARED.search(head, max(0, match.start() - 6), match.start()) and not BASE.match(head, match.end()):
+        if not _compares(head, match.start(), match.end()):
             return None if STARTS.match(head, match.end()) else int(match[1])
     return None
 
@@ -62,8 +75,7 @@ def deadline(head: str) -> tuple[str | None, date | None]:
         return None, None
     last = None
     for match in DEADLINE.finditer(head):
-        compared = COMPARED.search(head, max(0, match.start() - 6), match.start()) or BASE.match(head, match.end())
-        if not compared and not STARTS.match(head, match.end()):
+        if not _compares(head, match.start(), match.end()) and not STARTS.match(head, match.end()):
             last = match
     if last is None:
         return None, None

@@ -73,6 +73,7 @@ ACTOR = re.compile(
 )
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
+SHARE_OF_SUCH = re.compile("的[一-龥]{2,4}(?:比例|占比|比重|数量)$")  # 全面数字化的企业比例: the attribute says whose share it is
 LONGEST = 80  # characters: how far a noun behind a number may reach
 
 
@@ -330,7 +331,8 @@ def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
     found = [match for match in any_of("inner_verb", "(?<=[一-龥）”、])(?:{})").finditer(flat) if len(flat) - match.end() >= 2]
     if not found or RATE_ALONE.fullmatch(noun, found[-1].end()) or BARE_RATE.fullmatch(noun, found[-1].end()):
         return noun, ()
-    return cut_left(noun[found[-1].end() :], means=True).noun, (found[-1].group(),)
+    behind = cut_left(noun[found[-1].end() :], means=True)
+    return behind.noun, (found[-1].group(), *behind.verbs)
 
 
 def last_verb(phrase: str) -> str | None:
@@ -372,7 +374,7 @@ def trim(noun: str) -> str:
         noun = noun or rest
     noun = COMMENT.sub("", noun) if noun.endswith("）") else noun
     noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
-    noun = FORMULA.sub("", noun[described(noun) :])
+    noun = FORMULA.sub("", noun if SHARE_OF_SUCH.search(noun) else noun[described(noun) :])
     if match := NAMED_KIND.fullmatch(noun):
         return match[1]
     noun = noun.removesuffix("等") if len(noun) > 6 and "、" in noun else noun

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from docparse.lexicon.regions import Region, find_region
+import re
+
+from docparse.lexicon.regions import Region, find_region, is_region
+
+PLACES = re.compile(r"((?:[一-龥]{2,7}[、和及])*)([一-龥]{1,7}?[县市区州旗])的?(?![级域内镇区场])(?=[一-龥“”A-Z0-9]{2})")
 
 
 def region_of(issuer: str | None, title: str | None) -> Region | None:
@@ -18,3 +22,13 @@ def region_of(issuer: str | None, title: str | None) -> Region | None:
         if region is not None:
             return region
     return None
+
+
+def without_places(noun: str) -> str:
+    """A noun without the divisions that it begins with: those of the list alone, since 城市 and 园区 are shaped alike.
+
+    >>> without_places("平阳县、永嘉县零售总额"), without_places("苍南、平阳县外贸出口额"), without_places("城市污水处理率")
+    ('零售总额', '外贸出口额', '城市污水处理率')
+    """
+    match = PLACES.match(noun)
+    return noun[match.end() :] if match and is_region(match[2]) else noun

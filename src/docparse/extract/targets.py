@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from docparse.extract.borrowed import clause_before, row_name, sentence_before
+from docparse.extract.borrowed import Carried, clause_before, row_name, sentence_before
+from docparse.extract.changes import SHARE, change_of
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
 from docparse.extract.indicator_words import (
@@ -30,41 +31,31 @@ from docparse.extract.indicator_words import (
 )
 from docparse.extract.indicators import HELPING, Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
 from docparse.extract.pairing import group_size
-from docparse.model import Change, Kind, Target
+from docparse.extract.places import without_places
+from docparse.model import Kind, Target
 
-UP = "增长|上涨|上涨幅度|增长幅度|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
-DOWN = "下降|下降幅度|降低幅度|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减"
-GROWTH = re.compile(rf"^(?:年均|年|同比|均|各|再)?(?:{UP})$|增长$|递增$")
-DECLINE = re.compile(rf"^(?:年均|再|同比|均|各)?(?:{DOWN})$")
-DECLINING = re.compile(r"减[少轻排]|[压削缩调核裁节]减|压[缩降]|降低|精简")
-DECLINE_IN_NOUN = re.compile(r"减税|降费|降本|减支|减负|减轻|减免|降低|压减|削减|让利|节约|减排|下降|降幅")
 NOUN_AHEAD = re.compile(r"(?![以左和与及或至到])[一-龥]{2}")
 MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
-MEASURED_END = re.compile(rf"(?:{MEASURED}|[人户数次]|[产销总容存储流用]量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$")
+MEASURED_END = re.compile(rf"(?:{MEASURED}|额|比例|密度|指数|[人户数次]|(?<![质力])量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$")
 SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
 PERSONS = ("名", "人", "位")
+HEAD_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]) ?(?=[一-龥“])")
 AREA_END = re.compile(r"(?:全[市县区省州镇乡村]|[市县区省镇村境域]内|辖区内?|(?<=.{2})(?:农村|城乡|城区|市区))$")  # 惠及区内10万家庭
 AREA_IN_FRONT = re.compile(  # 完成市区100个停车场改造: the area, not what is counted
-    r"(?:[市县区省镇村境域]内|辖区内?|(?:中心|主|老|新)?城区|市区|县城|镇区|农村|乡村|城镇|城乡|沿线|全线|[一-龥]{2,4}(?:县|乡|街道)|剩余|其余|余下|现有|原有|存量)(?<!示范县)(?<!试点县)(?<!名县)(?<!强县)"
+    r"(?:[一-龥]{0,6}[市县区省镇村境域]内|辖区内?|(?:中心|主|老|新)?城区|市区|县城|镇区|农村|乡村|城镇|城乡|沿线|全线|[一-龥]{2,4}(?:县|乡|街道)|剩余|其余|余下|现有|原有|存量)(?<!示范县)(?<!试点县)(?<!名县)(?<!强县)"
+)
+NAMES_LISTED = re.compile(r"[一-龥A-Za-z]{2,8}(?:[、和与及][一-龥A-Za-z]{2,8})+(?:等|共)?")  # 实施甲村、乙村3处供水工程
+THING_BEHIND = re.compile(
+    r"[一-龥“”（）《》0-9]{0,24}(?:工程|项目|城市|园区|基地|中心|平台|[县市区镇乡村站港库点桥路线]|医院|学校|企业|公司|机组|机场|景区|集群|流域|水库|电站|小区|街区|社区|片区|隧道|枢纽)(?=[，。；、\n]|建设|改造|$)"
 )
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
-AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇)")
+AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇|县城|省|州)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
     r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
 )
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
-RATED = re.compile(r"[人生户亩班]均|标准$|工资$|养老金$|收入$")  # of these 增加 says a rise
-GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长|上涨|(?:上涨|增长)幅度)$")
-INCREMENT_NOUN = re.compile(r"新增|净增|扩招|^(?:引进|招引|引育)(?:的?项目|企业)")
-MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
-COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
-ACTIVITY = re.compile(
-    r"^每|^入驻|^到位|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|投资(?!项目|企业|机构)"
-)
-LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
-NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 ENDS_IN_VERB = re.compile(r"^.*(?:提供|发放|配备|安装|开展|吸引|招录)$")
 LISTED_BEFORE = re.compile(
     r"^.*(?:全覆盖|清零|全达标|全贯通|应[一-龥]尽[一-龥])、(?=.{2})"
@@ -83,28 +74,10 @@ SET_OF = re.compile(r"[一-龥]{0,8}(?:举措|措施|实事|政策|任务|行动
 DOER = re.compile("载体|企业|园区|单位|机构|学校|院校|医院|基地|平台|合作社|农场|公司|银行|商户|市场|集群|联合体|团队|社区|[县村镇]")
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
-SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
 STAGE = re.compile(
     "新|[开动复完竣]工|[续改扩在]建|建成|投[产用运]|交付|落地|签约|完成|实现|达到|启用|使用|通过|获批|入库|改造|提升|覆盖|惠及|培育|引进|招引|创建|打造"
 )
-STARTING = re.compile("开工|动工|开建")
-NEW = re.compile(r"(?<![创更翻革])新")
-
-
-@dataclass(slots=True)
-class Carried:
-    """What a clause hands on to the next: the noun, the class of change its verb gave, and whether its number was money."""
-
-    noun: str = ""
-    change: Change | None = None
-    money: bool = False
-    counted: str = ""
-    unit: str | None = None
-
-    def lent(self, kind: Kind) -> str:
-        """The noun for a number that has none: what was counted last where money stands between (投资8亿元，开工6个)."""
-        return self.counted if self.money and self.counted and kind is Kind.COUNT else self.noun
 
 
 def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: str = "") -> list[Target | None]:
@@ -112,7 +85,7 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
 
     `place` is the document's own; `before` the indicator that the sentence before ended with.
     """
-    carried = Carried(before)
+    carried = outside = Carried(before)
     found: list[Target | None] = []
     told: list[str] = []  # indicators with a figure, of which 分别增长5%、6% says more
     again: dict[int, str] = {}
@@ -120,21 +93,29 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         if not take:
             found.append(None)
             continue
+        if deeper := _deeper(context.gap or ""):  # what is told in brackets lends nothing behind them
+            carried, outside = (carried, carried) if deeper > 0 else (outside, outside)
         phrase, noun = subject(context, carried)
         if not noun and place_in and not wanted[place_in - 1]:
             noun = _named_by(contexts[place_in - 1], context)
-        noun = _without_place(noun, place)
-        if not phrase.noun and "分别" in phrase.tail and len(told) >= (size := group_size(contexts, place_in)):
+        noun, area = _without_place(noun, place)
+        size = group_size(contexts, place_in)
+        if not phrase.noun and ("分别" in phrase.tail or (size > 1 and phrase.tail and place_in - 1 in again)) and len(told) >= size:
             told = told[-size:]
-            again = {place_in + step: name for step, name in enumerate(told)}
+            again |= {place_in + step: name for step, name in enumerate(told)}
         noun = again.get(place_in, noun)
         told.append(noun)
         change = change_of(context, phrase, noun, carried)
         due_text, due = deadline(context.head)
-        found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope, None, due_text, due))
+        found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope or area, None, due_text, due))
         counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
         carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, context.mention.unit)
     return found
+
+
+def _deeper(gap: str) -> int:
+    """Above 0 where a bracket is opened between two numbers and not closed, below 0 where one is closed."""
+    return gap.count("（") - gap.count("）")
 
 
 def of_member(target: Target, member: str) -> Target:
@@ -159,14 +140,20 @@ def _named_by(other: Context, context: Context) -> str:
     return STANDING_AT.sub("", subject(other, Carried())[1]) if same else ""
 
 
-def _without_place(noun: str, place: str | None) -> str:
-    """A noun without the document's own place in front, unless little would be left (温州市农业丰收奖 names a prize)."""
+def _without_place(noun: str, place: str | None) -> tuple[str, str | None]:
+    """A noun without the document's own place in front, unless little would be left (温州市农业丰收奖 names a prize).
+
+    In front of what is measured other places go as well (武汉市、襄阳市零售总额): they are its scope, given beside it.
+    """
+    measured = without_places(noun) if MEASURED_END.search(noun) else noun
+    if measured != noun:
+        return measured, noun[: -len(measured)].rstrip("的")
     if not place or noun.endswith(("奖", "券", "港")) or HONOUR.fullmatch(noun):
-        return noun
+        return noun, None
     for name in (place, place[:-1]):
         if len(name) > 1 and noun.startswith(name) and len(noun) - len(name) > 5 and noun[len(name)] not in "港湾江河湖站机大学市县区":
-            return noun[len(name) :].lstrip("的")
-    return noun
+            return noun[len(name) :].lstrip("的"), None
+    return noun, None
 
 
 def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
@@ -194,14 +181,20 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
     noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
-    noun = COUNT_AHEAD.sub("", noun, 1) if noun[:1].isdigit() else noun
+    noun = COUNT_AHEAD.sub("", noun, 1)
     if noun in words("growth_noun") and tail[:1] == ("增长",):
         return phrase, noun + tail[0]
-    if carried.noun and tail and context.mention.kind is Kind.PERCENT and context.clause.startswith("其中") and AREA_ALONE.fullmatch(noun):
+    if (
+        carried.noun
+        and tail
+        and carried.unit == context.mention.unit
+        and context.mention.kind is not Kind.COUNT
+        and AREA_ALONE.fullmatch(noun)
+    ):
         return phrase._replace(scope=noun), carried.noun
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):
         listed = context.gap is not None and len(context.gap) < len(context.clause)
-        lent = carried.lent(context.mention.kind)
+        lent = "" if noun and carried.money and not carried.counted else carried.lent(context.mention.kind)  # 投资8亿元，实施项目6个
         own = lent if context.gap is not None else ""
         noun = (
             _put_to_use(context, phrase)
@@ -260,12 +253,20 @@ def _those(context: Context, noun: str) -> str:
 
 
 def _own_front(context: Context) -> str:
-    """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙)."""
+    """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙), without its label.
+
+    Nothing of its own has a figure right behind another (改造灌区5个5.9万亩).
+    """
+    if context.gap == "":
+        return ""
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
         item = context.gap.rsplit("、", 1)[-1]
         if cut_left(item).verbs and (any_of("after_new", "新(?:{})").match(item) or verb().match(item)):
             return item
-    return context.front
+        if AREA_IN_FRONT.fullmatch(item) or (context.mention.kind is Kind.PERCENT and SHARE.search(cut_tail(item)[0])):
+            return item  # 城区内6个村、园区内3个村; 医疗集团5个以上、区级覆盖率80%
+    label = HEAD_LABEL.match(context.front)
+    return context.front[label.end() :] if label else context.front
 
 
 def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
@@ -283,6 +284,8 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
         return True
     if EACH.fullmatch(phrase.noun) and context.mention.kind is Kind.COUNT:
         return True
+    if context.mention.kind is Kind.COUNT and not phrase.tail and NAMES_LISTED.fullmatch(phrase.noun) and THING_BEHIND.match(context.rest):
+        return any_of("new_verb").match(context.rest) is None
     if AREA_IN_FRONT.fullmatch(phrase.noun) and not phrase.tail:
         return not _new_verb_behind(context.rest)
     return (
@@ -329,55 +332,6 @@ def _with_clause(context: Context, noun: str, carried: Carried) -> str:
     whole = rest[: len(clause)].strip(" 的")
     if len(whole) > len(noun) or not GENERIC.fullmatch(noun):
         return whole
+    if carried.money and not carried.counted and context.mention.kind is Kind.COUNT:
+        return noun  # 投资8亿元，实施项目6个: sums are no projects
     return carried.noun or noun
-
-
-def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> Change:
-    """How the number moves the indicator: by the words behind the noun, else by the verb in front, else the carried verb."""
-    tail, kind = phrase.tail, context.mention.kind
-    if not context.front.strip("（") and carried.change is not None and not tail:
-        return carried.change
-    if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT or RATED.search(noun) is not None)) is not None:
-        if not phrase.noun and tail[-1] in MADE_BETTER and kind is Kind.COUNT and noun_behind(context.rest):
-            return Change.LEVEL
-        newly = said is Change.LEVEL and kind is not Kind.PERCENT and any(NEW.search(verb) for verb in phrase.verbs)
-        return Change.INCREMENT if newly and "累计" not in context.clause else said
-    if kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs)):
-        return Change.DECLINE
-    if not tail and any(DECLINING.match(verb) for verb in phrase.verbs):
-        return Change.DECLINE
-    if "累计" in context.clause:
-        return Change.LEVEL
-    if kind is not Kind.PERCENT and any(
-        verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs
-    ):
-        return Change.INCREMENT
-    if kind in (Kind.COUNT, Kind.PLAIN) and not tail and INCREMENT_NOUN.search(noun):
-        return Change.INCREMENT
-    if context.clause.startswith("其中") and not phrase.verbs and not tail and carried.change is not None and not SHARE.search(noun):
-        return carried.change
-    if phrase.verbs or tail or context.gap is None:
-        return Change.LEVEL
-    alike = carried.money or kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
-    alike = alike and any_of("nominal").fullmatch(noun) is None
-    goes_on = alike and carried.change is Change.INCREMENT and not ACTIVITY.search(noun) and NEXT_ITEM.fullmatch(context.gap)
-    return Change.INCREMENT if goes_on else Change.LEVEL
-
-
-def _by_tail(tail: Sequence[str], clause: str, rate: bool) -> Change | None:
-    """The change that the words right in front of the number say, the last first; None where they say none."""
-    for place in range(len(tail) - 1, -1, -1):
-        word = tail[place]
-        if word in ("增加", "再增加", "新增", "净增"):
-            return Change.GROWTH if rate or COMPARISON.search(clause) else Change.INCREMENT
-        if len(word) > 1 and NEW.match(word):
-            return Change.INCREMENT
-        if GROWTH.search(word):
-            return Change.GROWTH
-        if DECLINE.search(word):
-            return Change.DECLINE
-        if word == "开工":
-            return Change.INCREMENT
-        if word in LEVEL_WORDS or word.endswith(("到", "至", "在")):
-            return Change.GROWTH if any(GROWTH_NOUN.search(before) for before in tail[:place]) else Change.LEVEL
-    return None

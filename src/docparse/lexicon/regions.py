@@ -91,6 +91,15 @@ def _in_use() -> dict[str, str]:
     return {code: name for code, name, *rest in read_table("regions") if rest[1:] != ["former"]}
 
 
+def is_region(name: str) -> bool:
+    """Whether a name is the full name of a division, in use or former.
+
+    >>> is_region("平阳县"), is_region("园区")
+    (True, False)
+    """
+    return name in _full_names()
+
+
 def level_of(code: str) -> Level:
     """The level of a division's code; cities run by a county's rank count as counties."""
     if code == CENTRAL.code:

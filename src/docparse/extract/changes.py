@@ -1,0 +1,86 @@
+"""How the number of a target moves its indicator: growth, decline, so many more, or a level (guide §2, `change`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from docparse.extract.borrowed import Carried
+from docparse.extract.context import Context
+from docparse.extract.indicator_words import any_of, verb_classes
+from docparse.extract.indicators import Phrase, noun_behind
+from docparse.model import Change, Kind
+
+UP = "增长|上涨|上涨幅度|增长幅度|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
+DOWN = "下降|下降幅度|降低幅度|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减"
+GROWTH = re.compile(rf"^(?:年均|年|同比|均|各|再)?(?:{UP})$|增长$|递增$")
+DECLINE = re.compile(rf"^(?:年均|再|同比|均|各)?(?:{DOWN})$")
+DECLINING = re.compile(r"减[少轻排]|[压削缩调核裁节]减|压[缩降]|降低|精简")
+DECLINE_IN_NOUN = re.compile(r"减税|降费|降本|减支|减负|减轻|减免|降低|压减|削减|让利|节约|减排|下降|降幅")
+RATED = re.compile(r"[人生户亩班]均|标准$|工资$|养老金$|收入$")  # of these 增加 says a rise
+GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长|上涨|(?:上涨|增长)幅度)$")
+INCREMENT_NOUN = re.compile(r"新增(?!长)|净增|扩招|^(?:引进|招引|引育)(?:的?项目|企业)")
+MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
+COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
+ACTIVITY = re.compile(
+    r"^每|^入驻|^到位|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|投资(?!项目|企业|机构)"
+)
+LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
+NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
+SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
+STARTING = re.compile("开工|动工|开建")
+NEW = re.compile(r"(?<![创更翻革])新")
+
+
+def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> Change:
+    """How the number moves the indicator: by the words behind the noun, else by the verb in front, else the carried verb."""
+    tail, kind = phrase.tail, context.mention.kind
+    if (context.gap == "" or not context.front.strip("（")) and carried.change is not None and not tail:
+        return carried.change
+    if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT or RATED.search(noun) is not None)) is not None:
+        if not phrase.noun and tail[-1] in MADE_BETTER and kind is Kind.COUNT and noun_behind(context.rest):
+            return Change.LEVEL
+        newly = said is Change.LEVEL and kind is not Kind.PERCENT and any(NEW.search(verb) for verb in phrase.verbs)
+        return Change.INCREMENT if newly and "累计" not in context.clause else said
+    if kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs)):
+        return Change.DECLINE
+    if not tail and any(DECLINING.match(verb) for verb in phrase.verbs):
+        return Change.DECLINE
+    if "累计" in context.clause:
+        return Change.LEVEL
+    if kind is not Kind.PERCENT and any(
+        verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs
+    ):
+        return Change.INCREMENT
+    if kind in (Kind.COUNT, Kind.PLAIN) and not tail and INCREMENT_NOUN.search(noun):
+        return Change.INCREMENT
+    if context.clause.startswith("其中") and not phrase.verbs and not tail and carried.change is not None and not SHARE.search(noun):
+        return carried.change
+    if phrase.verbs or tail or context.gap is None:
+        return Change.LEVEL
+    alike = carried.money or kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
+    alike = alike and any_of("nominal").fullmatch(noun) is None
+    same = (
+        context.gap.startswith("、") and carried.unit == context.mention.unit and noun[-2:] == carried.noun[-2:]
+    )  # 灌溉面积2亩、除涝面积3亩
+    goes_on = alike and carried.change is Change.INCREMENT and (same or not ACTIVITY.search(noun)) and NEXT_ITEM.fullmatch(context.gap)
+    return Change.INCREMENT if goes_on else Change.LEVEL
+
+
+def _by_tail(tail: Sequence[str], clause: str, rate: bool) -> Change | None:
+    """The change that the words right in front of the number say, the last first; None where they say none."""
+    for place in range(len(tail) - 1, -1, -1):
+        word = tail[place]
+        if word in ("增加", "再增加", "新增", "净增"):
+            return Change.GROWTH if rate or COMPARISON.search(clause) else Change.INCREMENT
+        if len(word) > 1 and NEW.match(word):
+            return Change.INCREMENT
+        if GROWTH.search(word):
+            return Change.GROWTH
+        if DECLINE.search(word):
+            return Change.DECLINE
+        if word == "开工":
+            return Change.INCREMENT
+        if word in LEVEL_WORDS or word.endswith(("到", "至", "在")):
+            return Change.GROWTH if any(GROWTH_NOUN.search(before) for before in tail[:place]) else Change.LEVEL
+    return None
