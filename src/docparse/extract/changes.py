@@ -17,6 +17,7 @@ GROWTH = re.compile(rf"^(?:年均|年|同比|均|各|再)?(?:{UP})$|增长$|递�
 DECLINE = re.compile(rf"^(?:年均|再|同比|均|各)?(?:{DOWN})$")
 DECLINING = re.compile(r"减[少轻排]|[压削缩调核裁节]减|压[缩降]|降低|精简")
 DECLINE_IN_NOUN = re.compile(r"减税|降费|降本|减支|减负|减轻|减免|降低|压减|削减|让利|节约|减排|下降|降幅")
+AVERAGED = re.compile(r"平均|[人户亩]均|每[人户亩千万百]")  # 新增劳动力平均受教育年限达到13年: a level of those who are new
 RATED = re.compile(r"[人生户亩班]均|标准$|工资$|养老金$|收入$")  # of these 增加 says a rise
 GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长|上涨|(?:上涨|增长)幅度)$")
 INCREMENT_NOUN = re.compile(r"新增(?!长)|净增|扩招|^(?:引进|招引|引育)(?:的?项目|企业)")
@@ -36,11 +37,16 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     """How the number moves the indicator: by the words behind the noun, else by the verb in front, else the carried verb."""
     tail, kind = phrase.tail, context.mention.kind
     if (context.gap == "" or not context.front.strip("（")) and carried.change is not None and not tail:
-        return carried.change
+        return Change.LEVEL if carried.change is Change.DECLINE and context.gap == "，" else carried.change
     if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT or RATED.search(noun) is not None)) is not None:
         if not phrase.noun and tail[-1] in MADE_BETTER and kind is Kind.COUNT and noun_behind(context.rest):
             return Change.LEVEL
-        newly = said is Change.LEVEL and kind is not Kind.PERCENT and any(NEW.search(verb) for verb in phrase.verbs)
+        newly = (
+            said is Change.LEVEL
+            and kind is not Kind.PERCENT
+            and not AVERAGED.search(noun)
+            and any(NEW.search(verb) for verb in phrase.verbs)
+        )
         return Change.INCREMENT if newly and "累计" not in context.clause else said
     if kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs)):
         return Change.DECLINE

@@ -164,7 +164,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     if not body and (name := row_name(context)):
         body, more = cut_tail(name)
         return Phrase("", (), (*more, *tail)), body or name
-    phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT, means=True)
+    phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT or "平均" in body, means=True)
     noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
     noun = ITEM_BEFORE.sub("", noun)
     phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)

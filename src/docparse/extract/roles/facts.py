@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, DURATION, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MEASURE, MONEY, RoleRule, pattern
 from docparse.model import Bound, Role
 
 HELPING = r"[^，。；0-9]{1,10}(?:帮扶|帮带|结对|支援|对口|帮助|联系|挂钩|托管)[^，。；0-9]{0,8}\d"  # of helpers, the helped behind them
 
 RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "within_indicator",
+        Role.CONDITION,
+        "a size within an indicator's own name says whose rate is meant",
+        takes="出栏【50头】以上规模养殖比例达到40%",
+        leaves="出栏肉牛【50头】以上，规模养殖比例达到40%",
+        kinds=COUNT | MEASURE | MONEY,
+        bounds=LIMITED,
+        rest=pattern(
+            "的?[^，。；、\\d达占为到]{1,16}(?:比例|占比|比重|率|数量|人数|户数|面积)(?:均|要|力争|应)*"
+            "(?:达到?|[提升降增][高升]?[到至]|不低于|不少于|不高于|超过|[控保稳][制持定]在)[^，。；\\d]{0,2}\\d",
+            "的(?:[^，。；、\\d]{0,12}[县市镇乡村户家])?(?:达到?|占)\\d",
+        ),
+    ),
     RoleRule(
         "fixed_group",
         Role.OTHER,
