@@ -26,6 +26,7 @@ COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年
 ACTIVITY = re.compile(
     r"^每|^入驻|^到位|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|投资(?!项目|企业|机构)"
 )
+HELD = ("场", "场次", "次", "期")  # 新建文化站2个，演出60场: what is held is not made
 LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
@@ -69,6 +70,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     same = (
         context.gap.startswith("、") and carried.unit == context.mention.unit and noun[-2:] == carried.noun[-2:]
     )  # 灌溉面积2亩、除涝面积3亩
+    alike = alike and (same or context.mention.unit not in HELD)
     goes_on = alike and carried.change is Change.INCREMENT and (same or not ACTIVITY.search(noun)) and NEXT_ITEM.fullmatch(context.gap)
     return Change.INCREMENT if goes_on else Change.LEVEL
 

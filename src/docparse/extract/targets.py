@@ -42,12 +42,13 @@ PERSONS = ("名", "人", "位")
 HEAD_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]) ?(?=[一-龥“])")
 AREA_END = re.compile(r"(?:全[市县区省州镇乡村]|[市县区省镇村境域]内|辖区内?|(?<=.{2})(?:农村|城乡|城区|市区))$")  # 惠及区内10万家庭
 AREA_IN_FRONT = re.compile(  # 完成市区100个停车场改造: the area, not what is counted
-    r"(?:[一-龥]{0,6}[市县区省镇村境域]内|辖区内?|(?:中心|主|老|新)?城区|市区|县城|镇区|农村|乡村|城镇|城乡|沿线|全线|[一-龥]{2,4}(?:县|乡|街道)|剩余|其余|余下|现有|原有|存量)(?<!示范县)(?<!试点县)(?<!名县)(?<!强县)"
+    r"(?:[一-龥]{0,6}[市县区省镇村境域]内|辖区内?|(?:中心|主|老|新)?城区|市区|县城|镇区|农村|乡村|城镇|城乡|沿线|全线|[一-龥]{2,4}(?:县|乡|街道)|剩余|其余|余下|现有|原有|存量|第[一二三四五六七八九十]{1,3}[批轮期]|首批)(?<!示范县)(?<!试点县)(?<!名县)(?<!强县)"
 )
 NAMES_LISTED = re.compile(r"[一-龥A-Za-z]{2,8}(?:[、和与及][一-龥A-Za-z]{2,8})+(?:等|共)?")  # 实施甲村、乙村3处供水工程
 THING_BEHIND = re.compile(
     r"[一-龥“”（）《》0-9]{0,24}(?:工程|项目|城市|园区|基地|中心|平台|[县市区镇乡村站港库点桥路线]|医院|学校|企业|公司|机组|机场|景区|集群|流域|水库|电站|小区|街区|社区|片区|隧道|枢纽)(?=[，。；、\n]|建设|改造|$)"
 )
+ONLY_BOUNDS = frozenset(("约", "近", "超", "超过", "不少于", "不低于", "至少", "达"))
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇|县城|省|州)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
@@ -286,7 +287,7 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
         return True
     if context.mention.kind is Kind.COUNT and not phrase.tail and NAMES_LISTED.fullmatch(phrase.noun) and THING_BEHIND.match(context.rest):
         return any_of("new_verb").match(context.rest) is None
-    if AREA_IN_FRONT.fullmatch(phrase.noun) and not phrase.tail:
+    if AREA_IN_FRONT.fullmatch(phrase.noun) and ONLY_BOUNDS.issuperset(phrase.tail):
         return not _new_verb_behind(context.rest)
     return (
         not phrase.noun
@@ -332,6 +333,6 @@ def _with_clause(context: Context, noun: str, carried: Carried) -> str:
     whole = rest[: len(clause)].strip(" 的")
     if len(whole) > len(noun) or not GENERIC.fullmatch(noun):
         return whole
-    if carried.money and not carried.counted and context.mention.kind is Kind.COUNT:
-        return noun  # 投资8亿元，实施项目6个: sums are no projects
+    if context.front.endswith("的") or (carried.money and not carried.counted and context.mention.kind is Kind.COUNT):
+        return noun  # 总投资8亿元的6个项目; 投资8亿元，实施项目6个: sums are no projects
     return carried.noun or noun

@@ -47,7 +47,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="围绕主导产业引进企业【8家】",
         kinds=COUNT,
         bounds=frozenset({Bound.EQ}),
-        clause=pattern(r"(?:围绕|聚焦|针对|对照|紧扣)[^，、\d]{0,6}$"),
+        clause=pattern(r"(?:围绕|聚焦|针对|对照|紧扣)(?!打造|建设|培育|创建|实现|完成|建成)(?:[^，、\d]{0,6}|[^，\d]{2,30}等)$"),
         rest=pattern("[一-龥]"),
     ),
     RoleRule(
