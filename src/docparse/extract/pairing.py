@@ -10,7 +10,10 @@ from docparse.extract.context import Context, mask
 GROUP_GAP = re.compile(r"(?:的?(?:奖励|补助|补贴|资助|资金))?(?:、|和|及|与|，|或)(?:最高)?")
 SEPARATOR = re.compile(r"[、和与及或]|以及")
 FIGURE_TOLD = re.compile(r"(?:[达增]到|达|突破|完成|实现)\D{0,3}\d[^，。；]{0,8}$")  # 产量达到2万吨、产值达到3亿元，分别增长: no members
-OPENING = re.compile(r"^(?:对|对于|获得|获评|被评为|被认定为|认定为|新认定的?|新获评|给予|首次|经认定的?|为|按)+(?:[^、，]{0,14}?的)?")
+OPENING = re.compile(
+    r"^(?:其中|包括|对|对于|获得|获评|被评为|被认定为|认定为|新认定的?|新获评|给予|首次|经认定的?|为|按)+(?:[^、，]{0,14}?的)?"
+)
+LISTED = re.compile("(?<=..)(?<![高中初平特一二三甲乙])等(?![级次奖候])")  # 甲、乙等区域浓度分别下降
 MEMBER = re.compile(r"[^，。；：\n]{1,60}$")
 
 
@@ -63,6 +66,7 @@ def _enumerated(front: str, flat: str, count: int) -> list[str] | None:
     pieces[0] = re.split("，", pieces[0])[-1]
     if not any("的" in piece for piece in pieces[:-1]):
         pieces[-1] = pieces[-1].split("的")[0] or pieces[-1]
+    pieces[-1] = LISTED.split(pieces[-1])[0] or pieces[-1]
     if len(pieces[0]) > 1 and pieces[0][-1] in "级等类档星" and pieces[0][-1] in pieces[-1]:
         pieces[-1] = pieces[-1][: pieces[-1].index(pieces[0][-1]) + 1]
     return [piece.strip(" ，、") for piece in pieces] if all(piece.strip(" ，、") for piece in pieces) else None

@@ -29,12 +29,23 @@ from docparse.extract.indicator_words import (
     verb_classes,
     words,
 )
-from docparse.extract.indicators import HELPING, Phrase, cut_left, cut_tail, described, last_activity, last_verb, noun_behind, trim
+from docparse.extract.indicators import (
+    COUNTED_TWICE,
+    HELPING,
+    Phrase,
+    cut_left,
+    cut_tail,
+    described,
+    last_activity,
+    last_verb,
+    noun_behind,
+    trim,
+)
 from docparse.extract.pairing import group_size
 from docparse.extract.places import without_places
 from docparse.model import Kind, Target
 
-NOUN_AHEAD = re.compile(r"(?![以左和与及或至到])[一-龥]{2}")
+NOUN_AHEAD = re.compile(r"(?![以左和与及或至到并])[一-龥]{2}")
 MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
 MEASURED_END = re.compile(rf"(?:{MEASURED}|额|比例|密度|指数|[人户数次]|(?<![质力])量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$")
 SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
@@ -49,6 +60,7 @@ THING_BEHIND = re.compile(
     r"[一-龥“”（）《》0-9]{0,24}(?:工程|项目|城市|园区|基地|中心|平台|[县市区镇乡村站港库点桥路线]|医院|学校|企业|公司|机组|机场|景区|集群|流域|水库|电站|小区|街区|社区|片区|隧道|枢纽)(?=[，。；、\n]|建设|改造|$)"
 )
 ONLY_BOUNDS = frozenset(("约", "近", "超", "超过", "不少于", "不低于", "至少", "达"))
+SHARED_GAP = re.compile(r"[、和及与并或][^，。；、]{1,16}")
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇|县城|省|州)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
@@ -99,6 +111,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         phrase, noun = subject(context, carried)
         if not noun and place_in and not wanted[place_in - 1]:
             noun = _named_by(contexts[place_in - 1], context)
+        if not noun or noun in verb_classes():
+            noun = _shared_ahead(contexts, place_in) or noun
         noun, area = _without_place(noun, place)
         size = group_size(contexts, place_in)
         if not phrase.noun and ("分别" in phrase.tail or (size > 1 and phrase.tail and place_in - 1 in again)) and len(told) >= size:
@@ -112,6 +126,18 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
         carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, context.mention.unit)
     return found
+
+
+def _shared_ahead(contexts: Sequence[Context], place: int) -> str:
+    """The noun behind the last of several numbers that share it (新建3座、改造5座公厕); empty where a noun of its own stands between."""
+    unit = contexts[place].mention.unit
+    for following in contexts[place + 1 : place + 5]:
+        between = cut_left(cut_tail(following.front)[0]).noun
+        if following.mention.unit != unit or not SHARED_GAP.fullmatch(following.gap or "") or (between and between not in verb_classes()):
+            return ""
+        if NOUN_AHEAD.match(following.rest):
+            return trim(noun_behind(following.rest))
+    return ""
 
 
 def _deeper(gap: str) -> int:
@@ -276,7 +302,7 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
         if context.mention.kind is Kind.MONEY and phrase.verbs and MONEY_NOUN.match(context.rest):
             return not phrase.noun or last_verb(phrase.noun) is not None
         return context.mention.kind is not Kind.RATIO and _share_of_those(context, phrase)
-    follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", context.rest)
+    follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", COUNTED_TWICE.sub("", context.rest))
     if not follows or re.match(r"(?:和(?![美谐平睦])|与|及|以及|且|并|或|至|到|、)", context.rest):
         return False
     if context.front.endswith(("、", "的")) or (context.rest[0] == "的" and context.mention.kind is Kind.COUNT and not phrase.tail):
