@@ -282,10 +282,10 @@ def _those(context: Context, noun: str) -> str:
 def _own_front(context: Context) -> str:
     """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙), without its label.
 
-    Nothing of its own has a figure right behind another (改造灌区5个5.9万亩).
+    Nothing of its own has a figure right behind another (改造灌区5个5.9万亩); what each of them has begins anew (带动500户户均增收).
     """
-    if context.gap == "":
-        return ""
+    if context.gap == "" or (context.gap or "").startswith(("户均", "人均", "亩均", "年均")):
+        return context.gap or ""
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
         item = context.gap.rsplit("、", 1)[-1]
         if cut_left(item).verbs and (any_of("after_new", "新(?:{})").match(item) or verb().match(item)):
