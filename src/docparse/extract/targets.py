@@ -61,6 +61,8 @@ THING_BEHIND = re.compile(
 )
 ONLY_BOUNDS = frozenset(("约", "近", "超", "超过", "不少于", "不低于", "至少", "达"))
 SHARED_GAP = re.compile(r"[、和及与并或][^，。；、]{1,16}")
+DIVISIONS = ("县", "区", "市", "镇", "乡", "村", "街道")
+OF_THOSE = re.compile("(?!目标|水平|要求|标准|速度|增速|增长|比例|幅度|规模|以|和|及|与)[一-龥“]{2}")
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇|县城|省|州)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
@@ -118,6 +120,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         if not phrase.noun and ("分别" in phrase.tail or (size > 1 and phrase.tail and place_in - 1 in again)) and len(told) >= size:
             told = told[-size:]
             again |= {place_in + step: name for step, name in enumerate(told)}
+        if size > 1 and "分别" in phrase.tail and (shared := _behind_all(contexts[place_in + size - 1], phrase.noun)):
+            again |= {place_in + step: shared for step in range(size)}
         noun = again.get(place_in, noun)
         told.append(noun)
         change = change_of(context, phrase, noun, carried)
@@ -138,6 +142,14 @@ def _shared_ahead(contexts: Sequence[Context], place: int) -> str:
         if NOUN_AHEAD.match(following.rest):
             return trim(noun_behind(following.rest))
     return ""
+
+
+def _behind_all(last: Context, members: str) -> str:
+    """The noun behind figures told by 分别 (甲、乙分别完成3亩、2亩的造林任务); without 的 only where places are told apart."""
+    if last.mention.kind not in (Kind.COUNT, Kind.MEASURE) or not (last.rest[:1] == "的" or members.endswith(DIVISIONS)):
+        return ""
+    behind = last.rest.removeprefix("的")
+    return trim(noun_behind(behind)) if OF_THOSE.match(behind) and not _new_verb_behind(behind) else ""
 
 
 def _deeper(gap: str) -> int:
