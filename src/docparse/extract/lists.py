@@ -94,6 +94,8 @@ def set_bounds(folded: str, found: list[Candidate]) -> list[tuple[Bound, str]]:
             front and last <= candidate.start <= last + 24 and _NEXT_WITH_NOUN.fullmatch(folded, last, candidate.start)
         ):
             front = None
+        elif own is None and kind is Kind.COUNT and found[index - 1].unit.kind is Kind.MONEY and folded[last : candidate.start] == "、":
+            front = None  # 4条产值超5亿元、6条超10亿元的产业链: the sum qualified what was counted before
         elif own is not None:
             front = own
         if own is not None and own.name == "limit":

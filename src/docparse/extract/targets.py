@@ -149,7 +149,8 @@ def _behind_all(last: Context, members: str) -> str:
     if last.mention.kind not in (Kind.COUNT, Kind.MEASURE) or not (last.rest[:1] == "的" or members.endswith(DIVISIONS)):
         return ""
     behind = last.rest.removeprefix("的")
-    return trim(noun_behind(behind)) if OF_THOSE.match(behind) and not _new_verb_behind(behind) else ""
+    named = OF_THOSE.match(behind) and (behind != last.rest or not _new_verb_behind(behind))
+    return trim(noun_behind(behind)) if named else ""
 
 
 def _deeper(gap: str) -> int:
