@@ -17,6 +17,10 @@ from docparse.extract.indicator_words import SCOPE, TIME
 from docparse.model import Judgement, Kind, Purpose, Remark, Role
 
 OPENS_PARTS = re.compile(r"其中|具体为|具体包括|分别为|包括：|主要包括")
+OPENS_SUM = re.compile(
+    r"[^，。；：（\n]{0,16}(?:（|：|，(?:资金|经费)?(?:分配|安排|构成|使用|来源|由|即)[^，。；\n]{0,8}?：?)[^，。；：（）\n]{0,40}"
+)
+ADDED_UP = re.compile(r"(?:共计|合计|总计|共)(?:投入|安排|资金|金额|为|：)*$")
 OPENING = r"其中|具体为|具体包括|主要包括|包括|分别为"
 LEADING = re.compile(rf"^(?:[，、；：。 ]|{OPENING}|支持|安排|专项(?!债|资金|经费|行动|规划)|用于|重点(?=支持)|和|以及|及|与|另|约|为)+")
 TRAILING = re.compile(
@@ -31,13 +35,16 @@ PURPOSE_FOR = re.compile(  # 2亿元对农村危房改造予以补助, …为中
     r"|.{0,80}?[，、]为(?P<what>[^，。；（）\n]{2,40}?)提供[^，。；]{0,16}(?:支持|支撑|保障)"
 )
 OF_MONEY = re.compile(r"的?(?P<what>[^，。；（）]{2,30}?)(?:引导资金|专项资金|基金|资金)")
-PURSE = re.compile(r"(?:中央|地方|各级|[省市县区]级?|本级|上级)?财政(?:预算)?")  # whose money it is, not what for
-PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括)(?P<what>[^，。；（）\n]{2,60})")
+PURSE = re.compile(r"(?:中央|地方|各级|[省市县区]级?|本级|上级)?财政(?:预算|出资)?")  # whose money it is, not what for
+WHO = re.compile(r"[我全本该各][省市县区州旗镇乡校院]")  # to whom money goes, not what for
+PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括)(?P<what>[^，。；（）\d\n]{2,60}+)(?!\d)")
 PURPOSE_FRONT = re.compile(r"(?:围绕|聚焦|为支持|为推进|支持|用于|为了?)(?P<what>[^。；\n]{2,90})")
 WHOSE = re.compile(
     r"[，,](?:全?[市县区省州旗镇]|自治区|本级|各级|中央|地方|公共)?(?:级|本级)?(?:财政|政府|预算)|[，,](?:(?:20\d\d)年)|[，,](?:统筹|安排|拟|计划|共|支持|重点)"
 )
-ARRANGED = re.compile(r"(?:预算)?(?:统筹|拟|共|计划)?安排|设立|列支|投入|落实|下达|计划投资$|总规模|规模(?:不低于|达)?$|总额(?:为|约)?$")
+ARRANGED = re.compile(
+    r"(?:预算)?(?:统筹|拟|共|计划)?安排|设立|列支|投入|落实|下达|拨付|划拨|整合|计划投资$|总规模|规模(?:不低于|达)?$|总额(?:为|约)?$"
+)
 ABOVE = re.compile(r"^(?:上述|以上)(?P<what>[^，。；]{2,20}?)(?:[市县区省]级?|本级)?(?:财政|预算|共)")
 BACKED = re.compile(r"的?[一-龥]{0,6}?(?:资金|经费)，?(?:予以|给予|加以|进行)(?:支持|保障|扶持)")  # what for stands in the clause before
 BACKED_WHAT = re.compile(r"(?:设立|建设|建立|开展|举办|打造|组建|推进|实施|运营|创建|筹建|成立)(?P<what>[^，。；]{2,40})，[^，。；]*$")
@@ -54,27 +61,55 @@ def part_links(contexts: Sequence[Context], judged: Sequence[Judgement], folded:
     """For each amount that is a part, the place of its total; both as places in `contexts`, which are of one article."""
     links: dict[int, int] = {}
     money = [n for n, context in enumerate(contexts) if context.mention.kind is Kind.MONEY and not context.mention.bare]
-    for order, place in enumerate(money[:-1]):
-        if place in links:
+    for order, place in enumerate(money):
+        if place in links or judged[place].role in (Role.CONDITION, Role.SUBSIDY, Role.STANDARD):
             continue
-        first = money[order + 1]
-        between = folded[contexts[place].mention.stop : contexts[first].mention.start]
-        opening = OPENS_PARTS.search(between)
-        if not opening or len(between) > 160 or between.count("。") > 1 or "\n" in between.strip("\n "):
-            continue
-        if judged[place].role in (Role.CONDITION, Role.SUBSIDY, Role.STANDARD):
-            continue
-        for part in money[order + 1 :]:
-            if contexts[part].sentence_start != contexts[first].sentence_start:
-                break
-            same = judged[part].role is judged[place].role and not MORE.search(contexts[part].clause)
-            if (
-                contexts[part].mention.currency == contexts[place].mention.currency
-                and same
-                and _value(contexts[part]) <= _value(contexts[place])
-            ):
-                links[part] = place
+        behind = [part for part in money[order + 1 :] if contexts[part].mention.currency == contexts[place].mention.currency]
+        for part in _announced(contexts, judged, folded, place, behind) or _adding_up(contexts, judged, folded, place, behind):
+            links[part] = place
+        if ADDED_UP.search(contexts[place].clause):
+            before = [part for part in money[:order] if part not in links and _together(contexts, part, place)]
+            if _adds_up(contexts, place, before) and all(judged[part].role is judged[place].role for part in before):
+                links.update(dict.fromkeys(before, place))
     return links
+
+
+def _announced(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str, place: int, behind: Sequence[int]) -> list[int]:
+    """The parts behind 其中: the amounts of that sentence with the total's role, or all of them where they make up a budget."""
+    if not behind:
+        return []
+    between = folded[contexts[place].mention.stop : contexts[behind[0]].mention.start]
+    if not OPENS_PARTS.search(between) or len(between) > 160 or between.count("。") > 1 or "\n" in between.strip("\n "):
+        return []
+    parts = [part for part in behind if _together(contexts, part, behind[0]) and _value(contexts[part]) <= _value(contexts[place])]
+    if judged[place].role is Role.BUDGET and _adds_up(contexts, place, parts):
+        return parts
+    return [part for part in parts if judged[part].role is judged[place].role and not MORE.search(contexts[part].clause)]
+
+
+def _adding_up(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str, place: int, behind: Sequence[int]) -> list[int]:
+    """The parts that no 其中 announces, behind a bracket or a colon: they must make up the total to the last yuan."""
+    parts: list[int] = []
+    if not behind:
+        return []
+    first = min(contexts[behind[0]].mention.start, contexts[place].sentence_stop)
+    if not OPENS_SUM.fullmatch(folded, contexts[place].mention.stop, first):
+        return []
+    for part in behind:
+        if not _together(contexts, part, place) or (judged[part].role is not judged[place].role and judged[place].role is not Role.BUDGET):
+            break
+        parts.append(part)
+        if _adds_up(contexts, place, parts):
+            return parts
+    return []
+
+
+def _together(contexts: Sequence[Context], one: int, other: int) -> bool:
+    return contexts[one].sentence_start == contexts[other].sentence_start
+
+
+def _adds_up(contexts: Sequence[Context], place: int, parts: Sequence[int]) -> bool:
+    return len(parts) > 1 and sum((_value(contexts[part]) for part in parts), Decimal(0)) == _value(contexts[place])
 
 
 def _value(context: Context) -> Decimal:
@@ -85,7 +120,7 @@ def purpose(context: Context, judgement: Judgement, is_part: bool) -> Purpose:
     """What a budget is for and its year as written; an amount of another role has neither."""
     if judgement.role is not Role.BUDGET:
         return Purpose()
-    subject = _part_subject(context) if is_part else _total_subject(context)
+    subject = _part_subject(context) if is_part or judgement.rule == "budget_item" else _total_subject(context)
     return Purpose(subject or None, stated_year(context.head))
 
 
@@ -120,7 +155,7 @@ def _total_subject(context: Context) -> str:
     own = context.front
     if arranged := list(ARRANGED.finditer(own)):
         own = own[arranged[-1].end() :]
-        if named := _bare(own):
+        if (named := _bare(own)) and not WHO.fullmatch(named):
             return named
     if match := ABOVE.match(context.head.lstrip("\n ")):
         return match["what"]
@@ -134,7 +169,7 @@ def _total_subject(context: Context) -> str:
         return match["of"] or match["what"]
     if (match := OF_MONEY.match(context.rest)) and not PURSE.fullmatch(match["what"]):
         return _tidy(match["what"])
-    left = _bare(SCOPE.sub("", context.clause))
+    left = "" if arranged and own.strip() else _bare(SCOPE.sub("", context.clause))
     return "" if PURSE.fullmatch(left) else left
 
 

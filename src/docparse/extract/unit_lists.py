@@ -32,6 +32,7 @@ QUOTED_END = frozenset("”」』）)】》")
 SEPARATOR = regex.compile(r"[、，；。\n|]")
 BEFORE_VAGUE = regex.compile(r"[等和及与由\s]")
 AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*按依牵负责分共配参落组具协统]|$")
+KEY_IS = regex.compile(r"\p{Han}{2,6}(?:单位|部门|处室|科室)[为是]")
 NEXT_LINE = regex.compile(r"\s{0,40}+[^\n]{1,1000}+")
 
 
@@ -92,6 +93,9 @@ def _lines(folded: str, start: int, stop: int, brackets: list[tuple[int, int]]) 
         begin = max(earliest, *(folded.rfind(mark, earliest, colon) + 1 for mark in "\n。；！”"))
         begin = LINE_START.match(folded, begin, stop).end()
         key = ANY_KEY.match(folded, begin, stop)
+        if not key or key.end() <= colon or key.lastgroup == "other":
+            begin = max(begin, folded.rfind(" ", begin, colon - 1) + 1)
+            key = ANY_KEY.match(folded, begin, stop)
         if key and key.lastgroup != "other" and key.end() > colon:
             found = read_list(folded, begin, _line_stop(folded, begin, stop))
             place = max(place, found.stop)
@@ -122,7 +126,7 @@ def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading
     """The list in a bracket, None where it holds something else."""
     if not 4 <= end - begin <= LONGEST:
         return None
-    if folded.find("：", begin, end) > 0:
+    if folded.find("：", begin, end) > 0 or KEY_IS.match(folded, begin + 1, end):
         found = read_list(folded, begin + 1, end - 1)
         return replace(found, start=begin, stop=end) if found.keys else None
     content = folded[begin + 1 : end - 1].rstrip()
@@ -173,7 +177,7 @@ def read_list(folded: str, start: int, stop: int) -> UnitList:
 def _keys(shadow: str) -> list[regex.Match[str]]:
     """The keys of a list, in order; more than one is sought only where there is more than one colon."""
     first = ANY_KEY.match(shadow)
-    if first and shadow.find("：", first.end()) < 0:
+    if first and shadow.find("：", first.end()) < 0 and (first[0][-1] == "：" or not KEY_IS.search(shadow, first.end())):
         return [first]
     return list(ANY_KEY.finditer(shadow))
 
