@@ -118,9 +118,9 @@ def judge_block(
         around += here
         judged += roles_here
     links = budgets.part_links(around, judged, folded)
-    for part, total in links.items():
-        if judged[part].role is not judged[total].role:  # only where the parts make up a budget
-            judged[part], described[part] = judged[total], None
+    for part, whole in links.items():
+        if judged[part].role is not judged[whole].role:  # only where the parts make up a budget
+            judged[part], described[part] = judged[whole], None
     quantities = []
     for place, context in enumerate(around):
         target, purpose = described[place], None

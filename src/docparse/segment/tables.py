@@ -20,6 +20,7 @@ FEWEST_ROWS = 2
 FEWEST_WHOLE = 4  # rows of a table that stands within running text, its header among them
 FEWEST_FLATTENED = 12  # lines
 MOST_COLUMNS = 15
+MOST_HEADER_LINES = 24  # a head may be broken over lines
 LONGEST_HEADER_CELL = 20
 LARGEST_ROW_GAP = 20  # row numbers that may be missing (rows left out of a printed list)
 MOST_ROW_LINES = 400
@@ -29,6 +30,14 @@ _HEAD_NUMBER = re.compile(r"序 {0,6}号$")
 _ANY_HEADER = re.compile(r"(?:^|(?<=\n)) {0,40}序 {0,6}号")
 _RULE = re.compile(r"[-:|  ]+$")
 _UNIT_HEADER = re.compile(r"部门|单位|责任|牵头|机构|科室|处室")
+_HEAD_GOES_ON = re.compile(  # a head broken over lines: 总投资⏎（万元）, 责任⏎单位, 起⏎止年限
+    r"\n（[^（）\n]{1,12}）$|起\n止[^\n]{1,4}$"
+    r"|(?:责任|牵头|配合|主管|承办|协办|实施|主要|[省市县区]政?府?)\n(?:分管|联系)?(?:单位|部门|领导)$|项目\n名称$|资金\n来源$"
+    r"|(?:完成|建设|起止|实施|主要|工作)\n(?:时限|时间|年限|地点|内容|规模|任务|目标|措施)$|(?:计划|年度?|投资)\n(?:计划|目标|投资|安排|估算|规模)$"
+)
+_PROVISION = re.compile(r"（[一二三四五六七八九十]{1,3}）")
+_AMOUNT_HEADER = re.compile(r"（[^（）]{0,4}(?:元|%|亩|公里|平方米|户|人)）$")
+_AMOUNT = re.compile(r"[\d.,]+$|[-—/]{1,2}$")
 _NAMES_PARTED = re.compile(r"[、，；]")
 _TABLE_TITLE = re.compile(r"(?:表|清单|名单|目录|名录|体系|一览|台账|指标|分工)(?:（[^（）\n]{1,20}）)?$")
 
@@ -173,15 +182,29 @@ def _flattened_header(folded: str, lines: Sequence[Line], place: int) -> int:
         return len(first) if _HEAD_NUMBER.match(folded, *first[0]) and not _complete(folded, lines, place, len(first)) else 0
     if not _HEAD_NUMBER.match(folded, start, stop):
         return 0
-    for width in range(1, MOST_COLUMNS + 1):
+    for width in range(1, MOST_HEADER_LINES + 1):
         if place + width >= len(lines):
             return 0
         line = lines[place + width]
-        if _NUMBER.match(folded, *line) or _group(folded, line):
-            return width if width > 1 else 0
+        if _NUMBER.match(folded, *line) or _group(folded, line) or folded[line.stop - 1] == "。" or _PROVISION.match(folded, *line):
+            return width if 1 < len(_heads(folded, lines[place : place + width])) <= MOST_COLUMNS else 0
         if line.stop - line.start > LONGEST_HEADER_CELL:
             return 0
     return 0
+
+
+def _heads(folded: str, lines: Sequence[Line]) -> tuple[Cell, ...]:
+    """The heads of the columns: the lines of a header, those put together that hold one head."""
+    heads: list[Cell] = []
+    last = ""
+    for start, stop in lines:
+        text = folded[start:stop]
+        if heads and _HEAD_GOES_ON.search(f"{last}\n{text}"):
+            heads[-1] = (heads[-1][0], stop)
+        else:
+            heads.append((start, stop))
+        last = text
+    return tuple(heads)
 
 
 def _complete(folded: str, lines: Sequence[Line], place: int, width: int) -> bool:
@@ -200,7 +223,7 @@ def _group(folded: str, line: Line) -> bool:
 def _flattened(folded: str, lines: Sequence[Line], place: int, width: int) -> TableArea | None:
     """The table whose header begins on a line; its cells are put together from the lines of each row."""
     first = _cells(folded, lines[place])
-    header = first if len(first) > 1 else tuple((line.start, line.stop) for line in lines[place : place + width])
+    header = first if len(first) > 1 else _heads(folded, lines[place : place + width])
     below = lines[place + 1 :] if len(first) > 1 else lines[place + width :]
     rows: list[tuple[Cell, ...]] = [header]
     titles = [folded[start:stop] for start, stop in header]
@@ -269,6 +292,8 @@ def _columns(folded: str, row: _Row, titles: Sequence[str]) -> list[tuple[Cell, 
         if len(cells) == 1 and breadth > 0 and extra % breadth == 0:
             whole = [(*cells, *below[:room])]
             return whole + [(*whole[0][:shared], *below[at : at + breadth]) for at in range(room, len(below), breadth)]
+    if len(cells) == 1 and (fitted := _fitted(folded, below, titles)):
+        return [(*cells, *fitted)]
     tail: list[Cell] = []
     if _UNIT_HEADER.search(titles[-1]) and room > 1:
         at = len(below)
@@ -278,3 +303,14 @@ def _columns(folded: str, row: _Row, titles: Sequence[str]) -> list[tuple[Cell, 
             below, tail, room = below[:at], [(below[at][0], below[-1][1])], room - 1
     middle = (below[room - 1][0], below[-1][1])
     return [(*cells, *below[: room - 1], middle, *tail)]
+
+
+def _fitted(folded: str, below: list[Cell], titles: Sequence[str]) -> list[Cell] | None:
+    """The cells of a row of which one is broken over lines, so that amounts stand under the heads of amounts; None where none fits."""
+    amounts = [column - 1 for column, title in enumerate(titles) if column and _AMOUNT_HEADER.search(title)]
+    extra = len(below) - len(titles) + 1
+    for at in range(len(titles) - 1) if amounts else ():
+        cells = [*below[:at], (below[at][0], below[at + extra][1]), *below[at + extra + 1 :]]
+        if all(_AMOUNT.match(folded, *cells[column]) for column in amounts):
+            return cells
+    return None
