@@ -26,7 +26,9 @@ BRACKET = regex.compile(
 )
 LINE_START = regex.compile(r"[ \t　]*+(?:[●·■◆▲—-]++|\d{1,2}[.、]|[（(]\d{1,2}[）)]|[①-⑳])?+[ \t]*+")
 BEFORE_COLON = ("单位", "部门", "主体", "处室", "科室", "股室", "机构", "牵头", "配合", "）", " ", "为", "是", "有")
-LAST_OF_NAMES = frozenset("局委办部厅署院会行司心团府联协社站队校区镇乡道县市关门位构业所处室组场领大政电动信力塔）〉等" + MARKS)
+LAST_OF_NAMES = frozenset(
+    "局委办部厅署院会行司心团府联协社站队校区镇乡道县市关门位构业所处室组场领大政电动信力塔街州旗省盟村馆学园报科台长）〉等" + MARKS
+)
 SENTENCE_END = frozenset("。；！？")
 QUOTED_END = frozenset("”」』）)】》")
 SEPARATOR = regex.compile(r"[、，；。\n|]")
@@ -165,7 +167,7 @@ def read_list(folded: str, start: int, stop: int) -> UnitList:
     shadow = shade(folded[start:stop])
     marks = _keys(shadow)
     units: list[Member] = []
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+    for mark, following in zip(marks, [*marks[1:], None], strict=False):
         if mark.lastgroup != "other":
             behind = following.start() if following else len(shadow)
             found, _, _ = _read(folded, start + mark.end(), start + behind)
