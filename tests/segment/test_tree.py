@@ -12,6 +12,15 @@ CASES = {
     "mixed depth": ("一、甲\n（一）乙。\n1.丙。\n2.丁。\n（二）戊。", ["§1 甲", "§1/1 乙", "1/1#1 丙", "1/1#2 丁", "1#2 戊"]),
     "items are no provisions": ("一、甲\n1.乙：\n（1）丙；\n①丁；\n2.戊。", ["§1 甲", "1#1 乙", "1#2 戊"]),
     "chinese alone are articles": ("一、甲。子。\n二、乙。丑。", ["#1 甲", "#2 乙"]),
+    "chinese below chapters are articles where nothing else is": (
+        "第一章 甲\n第一节 乙\n一、丙\n丁。\n二、戊\n己。",
+        ["§1 甲", "§1/1 乙", "1/1#1 丙", "1/1#2 戊"],
+    ),
+    "arabic that lost its point": (
+        "一、甲\n1 乙丙丁\n戊。\n2 己庚辛\n壬。\n二、癸\n1 子丑寅\n卯。",
+        ["§1 甲", "1#1 乙丙丁", "1#2 己庚辛", "§2 癸", "2#1 子丑寅"],
+    ),
+    "things counted are no labels": ("一、甲\n1 乙丙丁\n2 己庚辛\n3 子丑寅\n二、癸\n卯。", ["#1 甲", "#2 癸"]),
     "chinese above items alone are articles": ("一、甲\n（1）子；\n二、乙\n（1）丑。", ["#1 甲", "#2 乙"]),
     "chinese without anything below is a section": ("一、甲\n（一）乙。\n二、丙\n丁戊己。", ["§1 甲", "1#1 乙", "§2 丙"]),
     "regulation": (

@@ -32,6 +32,9 @@ _FIRST_DECIMAL = re.compile(r"1\.1(?![\d.])")
 _THINGS = re.compile(
     r"\d{1,3}(?:个(?!百分)|项|类|件|种|条|家|批|张|本|处|所|部门|大)[^。\n]{2,60}。"
 )  # what a sentence that counts begins with
+_BARE = re.compile(r"(\d{1,2})[ \t]{1,4}(?=[一-鿿“《][^ \t]{2,}$)")  # 1 加强宣传, its point lost; a second blank would part cells
+_BESIDE_BARE = frozenset((ARABIC_STYLE, ARTICLE_STYLE))  # numbering beside which a bare number is none
+FEWEST_BARE = 3
 # where a label may stand in the middle of a line, and how it begins
 _IN_HEADING = re.compile(rf"(?<=[{CHINESE}一-鿿][ \t])第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
@@ -43,7 +46,10 @@ def find_labels(folded: str, lines: Sequence[Line], long: Line | None) -> list[L
         return list(_prove(list(_candidates(folded, lines, long))))
     if is_decimal(folded, lines):
         return list(_decimal_labels(folded, lines))
-    return list(_settle_weak(folded, list(_candidates(folded, lines, None))))
+    labels = list(_settle_weak(folded, list(_candidates(folded, lines, None))))
+    if any(label.style in _BESIDE_BARE for label in labels):
+        return labels
+    return sorted([*labels, *_bare_labels(folded, lines, labels)], key=lambda label: label.start)
 
 
 def is_decimal(folded: str, lines: Iterable[Line]) -> bool:
@@ -82,6 +88,26 @@ def _within_heading(folded: str, heading: Label) -> Iterator[Label]:
             yield label
             if label.style == ARTICLE_STYLE:
                 return
+
+
+def _bare_labels(folded: str, lines: Sequence[Line], labels: Sequence[Label]) -> list[Label]:
+    """The labels that have lost their point (1 加强宣传): text stands behind, the count runs on or begins anew below an outer one."""
+    outer = {label.start for label in labels}
+    found: list[Label] = []
+    last, fresh, followed = 0, True, 0
+    for place, (start, stop) in enumerate(lines):
+        if start in outer:
+            fresh = True
+        if folded[start] not in "0123456789" or not (match := _BARE.match(folded, start, stop)):
+            continue
+        number = int(match[1])
+        if number != last + 1 and not (fresh and number == 1):
+            return []
+        found.append(Label(start, match.end(1), match.end(), stop, ARABIC_STYLE, RANK[ARABIC_STYLE], number))
+        below = lines[place + 1].start if place + 1 < len(lines) else start
+        followed += folded.find("。", start, stop - 1) > 0 or (below not in outer and not folded[below].isdecimal())
+        last, fresh = number, False
+    return found if len(found) >= FEWEST_BARE and 2 * followed > len(found) else []
 
 
 def _following(labels: Sequence[Label], counting: frozenset[int] = frozenset()) -> list[int]:

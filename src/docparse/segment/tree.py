@@ -47,7 +47,7 @@ def build(folded: str, labels: Sequence[Label]) -> list[Node]:
     nodes = _nest(kept)
     nodes = _without(nodes, _inner_runs_of(folded, nodes) | _strays(folded, nodes))
     styles = {node.label.style for node in nodes}
-    top_is_section = any(_is_provision(style) for style in styles) or bool(styles & CHAPTER_STYLES)
+    top_is_section = any(_is_provision(style) for style in styles)
     for node in nodes:
         style = node.label.style
         if style == ARTICLE_STYLE:
