@@ -15,7 +15,7 @@ from docparse.model import Part
 from docparse.segment.closing import DATE
 from docparse.segment.heads import body_line, forwarding, is_body, issuers_of, sentence_line
 from docparse.segment.lines import Line, squash
-from docparse.segment.numbering import ARABIC_STYLE, ITEM_STYLES, read_label
+from docparse.segment.numbering import ARABIC_STYLE, ARTICLE_STYLE, CHAPTER_STYLES, ITEM_STYLES, read_label
 
 LONGEST_TITLE_LINE = 100  # characters of a line of a title
 MOST_TITLE_LINES = 5
@@ -89,7 +89,9 @@ def _policy(folded: str, lines: Sequence[Line], first: int) -> tuple[int, int]:
         if _FULL_TEXT.search(folded, *lines[place]):
             return place + 1, _behind_title(folded, lines, place + 1)
     if match is None:
-        return first, first
+        named = _named_in_head(folded, lines, first)
+        title = _title_line(folded, lines, first, named) if named else None
+        return (first, first) if title is None else (title, _behind_title(folded, lines, title))
     forwards = bisect_left(lines, match.end(), key=lambda line: line.stop)
     title = _title_line(folded, lines, forwards, _forwarded_titles(folded, lines, first, forwards))
     if title is None:
@@ -103,9 +105,13 @@ def _forwarded_titles(folded: str, lines: Sequence[Line], first: int, forwards: 
     """The titles that the notice names: in 《》, and between 印发 and 的通知 in its own title."""
     text = folded[lines[0].start : lines[forwards].stop]
     names = {squash(match.group(1)) for match in _QUOTED.finditer(text)}
+    return {name for name in names | _named_in_head(folded, lines, first) if len(name) >= 3}
+
+
+def _named_in_head(folded: str, lines: Sequence[Line], first: int) -> set[str]:
+    """The titles between 印发 and 的通知 in a notice's own title."""
     head = "".join(folded[line.start : line.stop] for line in lines[:first] if line.stop - line.start <= LONGEST_TITLE_LINE)
-    names |= {match.group(1).strip("《》") for match in _TITLE_FORWARDS.finditer(squash(head))}
-    return {name for name in names if len(name) >= 3}
+    return {match.group(1).strip("《》") for match in _TITLE_FORWARDS.finditer(squash(head))}
 
 
 def _title_line(folded: str, lines: Sequence[Line], forwards: int, names: Iterable[str]) -> int | None:
@@ -152,7 +158,7 @@ def _behind_date(folded: str, lines: Sequence[Line], forwards: int) -> int | Non
         line = lines[place]
         if not dated:
             if is_body(folded, line) and _is_provision(folded, line):
-                return None
+                return place if _opens_rules(folded, line) else None
             dated = _DATE_LINE.match(folded, *line) is not None
         elif _PARENTHESIS.match(folded, *line) or _ATTACHMENT.match(folded, *line):
             continue
@@ -166,6 +172,12 @@ def _behind_date(folded: str, lines: Sequence[Line], forwards: int) -> int | Non
 def _is_provision(folded: str, line: Line) -> bool:
     label = read_label(folded, *line)
     return label is not None and label.style not in ITEM_STYLES and label.style != ARABIC_STYLE
+
+
+def _opens_rules(folded: str, line: Line) -> bool:
+    """Whether a line is the first of 第X章 or 第X条: a notice has none of its own."""
+    label = read_label(folded, *line)
+    return label is not None and label.number == 1 and (label.style == ARTICLE_STYLE or label.style in CHAPTER_STYLES)
 
 
 def _behind_title(folded: str, lines: Sequence[Line], title: int) -> int:
