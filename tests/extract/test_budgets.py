@@ -29,6 +29,9 @@ SUBJECTS = (  # text, what its amounts are for
     ("在县城设立青年孵化中心，每年安排最高60万元经费予以支持。", ["青年孵化中心"]),
     ("每年安排不超过60万元活动经费，支持在本县举办大型青年交流活动。", ["大型青年交流活动"]),
     ("安排资金2亿元。", [None]),
+    ("拨付救灾资金900万元，其中用于转移安置500万元，用于水毁修复400万元。", ["救灾", "转移安置", "水毁修复"]),
+    ("省财政下达我县资金900万元，分配如下：东镇500万元、西镇400万元。", [None, "东镇", "西镇"]),
+    ("整合支持水利建设专项资金3亿元，设立总规模为5亿元的省级产业链发展专项资金。", ["水利建设", "省级产业链发展"]),
     ("完成投资5亿元。", [None]),  # no budget
 )
 
@@ -61,6 +64,13 @@ PARTS = (  # text, for each amount the place of its total, the roles
     ("安排资金2亿元，其中水利资金1.2亿元。安排林业资金0.8亿元。", [None, 0, None], "budget budget budget"),
     ("争取专项资金4亿元，其中交通补助资金1亿元。", [None, 0], "target target"),
     ("完成投资20亿元，其中工业投资12亿元、技改投资8亿元。", [None, 0, 0], "target target target"),
+    ("统筹资金2亿元，其中奖励资金1.2亿元、补助资金0.8亿元。", [None, 0, 0], "budget budget budget"),
+    ("安排经费900万元（市级500万元、县级400万元）。", [None, 0, 0], "budget budget budget"),
+    ("共安排资金900万元：省级500万元，县级400万元。", [None, 0, 0], "budget budget budget"),
+    ("下达资金900万元，分配如下：东镇500万元、西镇400万元。", [None, 0, 0], "budget budget budget"),
+    ("安排资金900万元：东镇500万元、西镇300万元。", [None, None, None], "budget budget budget"),  # they do not make it up
+    ("下达水利投资计划900万元。其中安排中央投资500万元，地方配套400万元。", [None, 0, 0], "budget budget budget"),
+    ("总投资900万元，其中，财政奖补资金500万元，整合其他资金400万元。", [None, 0, 0], "target target target"),
     ("完成投资20亿元。安排资金2亿元。", [None, None], "target budget"),
     ("各区安排每个站点9万元运营经费。其中，示范站点增加3万元运营经费。", [None, None], "budget budget"),
 )

@@ -119,8 +119,9 @@ def judge_block(
         judged += roles_here
     links = budgets.part_links(around, judged, folded)
     for part, whole in links.items():
-        if judged[part].role is not judged[whole].role:  # only where the parts make up a budget
-            judged[part], described[part] = judged[whole], None
+        if judged[part].role is not judged[whole].role:  # guide §2: an item has the role of its total
+            judged[part] = judged[whole]
+            described[part] = targets.describe([around[part]], [judged[whole].role is Role.TARGET], setting.place, "")[0]
     quantities = []
     for place, context in enumerate(around):
         target, purpose = described[place], None

@@ -39,6 +39,7 @@ PURSE = re.compile(r"(?:中央|地方|各级|[省市县区]级?|本级|上级)?�
 WHO = re.compile(r"[我全本该各][省市县区州旗镇乡校院]")  # to whom money goes, not what for
 PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括)(?P<what>[^，。；（）\d\n]{2,60}+)(?!\d)")
 PURPOSE_FRONT = re.compile(r"(?:围绕|聚焦|为支持|为推进|支持|用于|为了?)(?P<what>[^。；\n]{2,90})")
+SUM_WITHIN = re.compile(r"\d[万亿]?元")  # 整合支持产业发展的资金3亿元，设立…: what another sum is for
 WHOSE = re.compile(
     r"[，,](?:全?[市县区省州旗镇]|自治区|本级|各级|中央|地方|公共)?(?:级|本级)?(?:财政|政府|预算)|[，,](?:(?:20\d\d)年)|[，,](?:统筹|安排|拟|计划|共|支持|重点)"
 )
@@ -55,6 +56,8 @@ RUNNING = re.compile(  # 60万元、40万元运营经费, 5万元安排日常办
 )
 MORE = re.compile(r"(?:增加|追加|增拨|加拨|另给|另拨)$")
 ROUNDING = Decimal("0.005")
+LONGEST_OPENING = 160  # characters between a total and its first part
+MOST_PARTS = 100  # of one total
 
 
 def part_links(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str) -> dict[int, int]:
@@ -64,43 +67,47 @@ def part_links(contexts: Sequence[Context], judged: Sequence[Judgement], folded:
     for order, place in enumerate(money):
         if place in links or judged[place].role in (Role.CONDITION, Role.SUBSIDY, Role.STANDARD):
             continue
-        behind = [part for part in money[order + 1 :] if contexts[part].mention.currency == contexts[place].mention.currency]
-        for part in _announced(contexts, judged, folded, place, behind) or _adding_up(contexts, judged, folded, place, behind):
+        for part in _parts(contexts, judged, folded, place, money[order + 1 : order + 1 + MOST_PARTS]):
             links[part] = place
         if ADDED_UP.search(contexts[place].clause):
-            before = [part for part in money[:order] if part not in links and _together(contexts, part, place)]
+            before = [part for part in money[max(0, order - MOST_PARTS) : order] if part not in links and _together(contexts, part, place)]
             if _adds_up(contexts, place, before) and all(judged[part].role is judged[place].role for part in before):
                 links.update(dict.fromkeys(before, place))
     return links
 
 
-def _announced(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str, place: int, behind: Sequence[int]) -> list[int]:
-    """The parts behind 其中: the amounts of that sentence with the total's role, or all of them where they make up a budget."""
+def _parts(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str, place: int, behind: Sequence[int]) -> list[int]:
+    """The parts of a total among the amounts behind it, whether 其中 announces them or a bracket or a colon."""
     if not behind:
         return []
-    between = folded[contexts[place].mention.stop : contexts[behind[0]].mention.start]
-    if not OPENS_PARTS.search(between) or len(between) > 160 or between.count("。") > 1 or "\n" in between.strip("\n "):
+    stop, first = contexts[place].mention.stop, contexts[behind[0]].mention.start
+    between = folded[stop : min(first, stop + LONGEST_OPENING + 1)]
+    announced = OPENS_PARTS.search(between) and len(between) <= LONGEST_OPENING and between.count("。") <= 1
+    opened = OPENS_SUM.fullmatch(between) and first < contexts[place].sentence_stop
+    if (not announced or "\n" in between.strip("\n ")) and not opened:
         return []
-    parts = [part for part in behind if _together(contexts, part, behind[0]) and _value(contexts[part]) <= _value(contexts[place])]
-    if judged[place].role is Role.BUDGET and _adds_up(contexts, place, parts):
+    currency = contexts[place].mention.currency
+    same = [part for part in behind if _together(contexts, part, behind[0]) and contexts[part].mention.currency == currency]
+    return _announced(contexts, judged, place, same) if announced else _adding_up(contexts, judged, place, same)
+
+
+def _announced(contexts: Sequence[Context], judged: Sequence[Judgement], place: int, behind: Sequence[int]) -> list[int]:
+    """The parts behind 其中: the amounts of that sentence that make up the total, else those that have its role."""
+    parts = [part for part in behind if _value(contexts[part]) <= _value(contexts[place])]
+    if _adds_up(contexts, place, parts):
         return parts
     return [part for part in parts if judged[part].role is judged[place].role and not MORE.search(contexts[part].clause)]
 
 
-def _adding_up(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str, place: int, behind: Sequence[int]) -> list[int]:
-    """The parts that no 其中 announces, behind a bracket or a colon: they must make up the total to the last yuan."""
-    parts: list[int] = []
-    if not behind:
-        return []
-    first = min(contexts[behind[0]].mention.start, contexts[place].sentence_stop)
-    if not OPENS_SUM.fullmatch(folded, contexts[place].mention.stop, first):
-        return []
-    for part in behind:
-        if not _together(contexts, part, place) or (judged[part].role is not judged[place].role and judged[place].role is not Role.BUDGET):
+def _adding_up(contexts: Sequence[Context], judged: Sequence[Judgement], place: int, behind: Sequence[int]) -> list[int]:
+    """The parts that no 其中 announces: they must make up the total to the last yuan, and have its role or be those of a budget."""
+    left = _value(contexts[place])
+    for count, part in enumerate(behind, 1):
+        if judged[part].role is not judged[place].role and judged[place].role is not Role.BUDGET:
             break
-        parts.append(part)
-        if _adds_up(contexts, place, parts):
-            return parts
+        left -= _value(contexts[part])
+        if left <= 0:
+            return list(behind[:count]) if not left and count > 1 else []
     return []
 
 
@@ -159,7 +166,7 @@ def _total_subject(context: Context) -> str:
             return named
     if match := ABOVE.match(context.head.lstrip("\n ")):
         return match["what"]
-    if match := PURPOSE_FRONT.search(context.head):
+    if (match := PURPOSE_FRONT.search(context.head)) and not SUM_WITHIN.search(match["what"]):
         what = match["what"]
         end = WHOSE.search(mask(what))
         return _tidy(what[: end.start()] if end else re.split("，", what)[0])
