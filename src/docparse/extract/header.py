@@ -27,6 +27,7 @@ from docparse.extract.zones import Zones, first_sentence, zones_of
 from docparse.model import Clean, Header, Outline, Part, Remark
 
 LONGEST_NOTICE = 8_000  # characters in which a notice names what it forwards
+MOST_ABOVE_ADDRESS = 20  # lines of a notice, a portal's abstract among them, above the addressees
 LONGEST_DRAFT_MARK = 24  # characters of a line that marks a draft and says nothing else
 LONGEST_TITLE_LINE = 60  # of a first line that is taken for a title though it does not end as titles do
 
@@ -67,7 +68,8 @@ def read_header(clean: Clean, outline: Outline) -> tuple[Header, tuple[Remark, .
         region_code=region.code if region else None,
         genre=genre,
         status="draft" if _is_draft(zones, heading) else "final",
-        addressees=find_addressees(clean, zones.above, heading.behind, text + 1, zones.one_line),
+        addressees=find_addressees(clean, zones.above, heading.behind, text + 1, zones.one_line)
+        or (find_addressees(clean, zones.notice_lines, 0, MOST_ABOVE_ADDRESS, False) if zones.forwarded else ()),
         signed_date=signed,
         printed_date=printed,
         effective_date=effective,
