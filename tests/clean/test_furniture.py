@@ -94,6 +94,13 @@ def test_a_running_head_stays_once() -> None:
     assert kept("云溪县人民政府公报\n" + page * 4).count("云溪县人民政府公报") == 1
 
 
+def test_a_line_below_two_that_go_counts_once() -> None:
+    title = "云溪县人民政府工作规则\n"
+    day = "2031年04月06日 16:40\n• 有效性：\n"
+    text = f"返回顶部\n{title}• 发文日期：\n{day}• 发布日期：\n{day}{title}第一章 总则\n一、为规范各项工作，制定本规则。\n"
+    assert kept(text).count(title.strip()) == 2
+
+
 def test_bare_page_numbers_are_a_page_apart() -> None:
     lines = split(
         "".join(

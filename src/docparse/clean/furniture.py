@@ -160,7 +160,7 @@ class Furniture:
         """A title that is printed again at the top of every page: all but its first appearance."""
         seen: dict[str, int] = {}
         pages = [-1, *self.kinds]
-        tops = [n + reach for n in pages for reach in (1, 2) if n + reach not in self.kinds and n + reach < len(self.lines)]
+        tops = {n + reach for n in pages for reach in (1, 2) if n + reach not in self.kinds and n + reach < len(self.lines)}
         for index in tops:
             seen[self.lines[index].text] = seen.get(self.lines[index].text, 0) + 1
         known: set[str] = set()
