@@ -20,11 +20,12 @@ from docparse.extract.unit_words import ANY_KEY, DUTY, FIRST_LEADS, LEADS, MARKS
 
 LONGEST = 900
 LONGEST_KEY = 60
+LONGEST_NAMES_LINE = 60  # a line of names below a list that goes on there
 BRACKET = regex.compile(
     r"（(?:[^（）\n]++|（(?:[^（）\n]++|（[^（）\n]{0,60}+）){0,8}+）){1,80}+）"
     rf"|〔[^〔〕\n]{{4,{LONGEST}}}+〕|[【\[](?=[^】\]\n]{{2,24}}：)[^【\[】\]\n]{{1,{LONGEST}}}+[】\]]"
 )
-LINE_START = regex.compile(r"[ \t　]*+(?:[●·■◆▲—-]++|\d{1,2}[.、]|[（(]\d{1,2}[）)]|[①-⑳])?+[ \t]*+")
+LINE_START = regex.compile(r"[ \t　]*+(?:[●·■◆▲★☆※—-]++|\d{1,2}[.、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])?+[ \t]*+")
 BEFORE_COLON = (
     "单位",
     "部门",
@@ -56,6 +57,7 @@ SEPARATOR = regex.compile(r"[、，；。\n|]")
 BEFORE_VAGUE = regex.compile(r"[等和及与由\s]")
 AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*按依牵负责分共配参落组具协统]|$")
 KEY_IS = regex.compile(r"\p{Han}{2,6}(?:单位|部门|处室|科室)[为是]")
+DATED = regex.compile(r"\s{0,40}+(?:20\d\d|19\d\d|二[〇○0])")
 NEXT_LINE = regex.compile(r"\s{0,40}+[^\n]{1,1000}+")
 
 
@@ -142,7 +144,20 @@ def _line_stop(folded: str, begin: int, stop: int) -> int:
             and all(is_organisation(folded[a:b].strip()) for a, b in items(folded, end, following.end()))
         ):
             return int(following.end())
-    return end
+    return _last_line_of_names(folded, end, min(stop, begin + LONGEST))
+
+
+def _last_line_of_names(folded: str, end: int, stop: int) -> int:
+    """Where a list ends whose names go on over the next lines, one or more on each; the line above a date is a signature."""
+    last = end
+    while folded[last - 1] not in "。；：" and last < stop:
+        following = folded.find("\n", last + 1, stop)
+        following = stop if following < 0 else following
+        names = [folded[a:b].strip() for a, b in items(folded, last + 1, following)] if 1 < following - last <= LONGEST_NAMES_LINE else []
+        if not names or not all(map(is_organisation, names)) or DATED.match(folded, following):
+            return last if last == end or not DATED.match(folded, last) else end
+        last = following
+    return last
 
 
 def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading: bool) -> UnitList | None:

@@ -66,7 +66,7 @@ LEAD_KEY, SUPPORT_KEY, UNIT_KEY = (rule.pattern for rule in KEYS)
 BEFORE_KEY = r"""(?:以上|上述|本条|本项|此项|该项|各项|各|[省市县区州旗镇乡](?:级|直)|国家级|中央)?+
     (?:工作|任务|事项|内容|条款)?+(?:由|的)?+"""
 ANY_KEY = regex.compile(
-    rf"""(?:^|(?<=[；，。、\s（【\[〔/]))\s{{0,40}}+{BEFORE_KEY}
+    rf"""(?:^|(?<=[；，。、.\s（）【\[〔/①-⑳★☆※▲●■◆·—-]))\s{{0,40}}+[★☆※▲●■◆]?+{BEFORE_KEY}
     (?:(?P<lead>{LEAD_KEY.pattern})|(?P<support>{SUPPORT_KEY.pattern})|(?P<unit>{UNIT_KEY.pattern})|(?P<other>\p{{Han}}{{2,10}}+：))""",
     regex.X,
 )
