@@ -123,11 +123,17 @@ def judge_block(
             judged[part] = judged[whole]
             described[part] = targets.describe([around[part]], [judged[whole].role is Role.TARGET], setting.place, "")[0]
     quantities = []
+    purposes: dict[int, str | None] = {}
+    arranged: int | None = None  # the budget before
     for place, context in enumerate(around):
         target, purpose = described[place], None
         if context.mention.kind is Kind.MONEY:
-            said = budgets.purpose(context, judged[place], place in links)
             total = links.get(place)
+            lender = arranged if total is None else total
+            same = lender is not None and (total is not None or around[lender].sentence_start == context.sentence_start)
+            said = budgets.purpose(context, judged[place], total is not None, purposes.get(lender) if same and lender is not None else None)
+            if judged[place].role is Role.BUDGET:
+                purposes[place], arranged = said.subject, place
             purpose = Purpose(said.subject, said.year, named.get(place), None if total is None else first + total)
         if target is not None and place in named:
             target = targets.of_member(target, named[place])

@@ -27,7 +27,7 @@ FUTURE = re.compile(
 )
 OVER = re.compile("取得|极不平凡|完成|圆满|过去|以来|收官")
 AHEAD = re.compile(
-    r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|(?:主要|重点|战略)任务|规划|(?:计划|预算)草案|20\d\d年.{0,12}工作|"
+    r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|(?:主要|重点|战略)任务|规划|(?:计划|预算)草案|(?:预算|收支)(?:总体)?安排|20\d\d年.{0,12}工作|"
     r"^（[一二三四五六七八九十]{1,3}）"
 )
 AIMS = re.compile("上述目标|主要(?:预期)?目标|主要指标|奋斗目标|总体目标|纲要草案|《纲要》")  # below a heading of achievements and aims
@@ -65,6 +65,7 @@ WORDS = (
 LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|停工留薪|不变|照发|工资")  # one of them stands in each of the following
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
+BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
@@ -240,7 +241,7 @@ class Settings:
             flags.add("goal")
         if TERMS_TITLE.search(title + article):
             flags.add("terms")
-        if BUDGET_TITLE.search(article):
+        if BUDGET_TITLE.search(article) or BUDGET_SECTION.search(f"{title}/{article}"):
             flags.add("budget")
         flags.update(spoken_of(clean.folded, block.start, block.stop))
         if "law" not in flags:

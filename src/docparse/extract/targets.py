@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from docparse.extract.borrowed import Carried, clause_before, row_name, sentence_before
-from docparse.extract.changes import SHARE, change_of
+from docparse.extract.changes import DECLINE, GROWTH, SHARE, change_of
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
 from docparse.extract.indicator_words import (
@@ -69,8 +69,9 @@ TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30�
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
     r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
 )
-STANDING_AT = re.compile(r"^(?:目前|现已?|已)有")
+STANDING_AT = re.compile(r"^(?:目前|现已?|已)有|^[一-龥]{0,4}财政(?:拟|将|计划|共|预算)*(?:投入|安排)(?=.{2})")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
+RISE = re.compile(r"(?:[较比][^，]{2,14})?(?:增加|减少|增|减)")
 ENDS_IN_VERB = re.compile(r"^.*(?:提供|发放|配备|安装|开展|吸引|招录)$")
 LISTED_BEFORE = re.compile(
     r"^.*(?:全覆盖|清零|全达标|全贯通|应[一-龥]尽[一-龥])、(?=.{2})"
@@ -111,8 +112,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         if deeper := _deeper(context.gap or ""):  # what is told in brackets lends nothing behind them
             carried, outside = (carried, carried) if deeper > 0 else (outside, outside)
         phrase, noun = subject(context, carried)
-        if not noun and place_in and not wanted[place_in - 1]:
-            noun = _named_by(contexts[place_in - 1], context)
+        if place_in and not wanted[place_in - 1] and (not noun or _says_more(contexts[place_in - 1], context, phrase)):
+            noun = _named_by(contexts[_told_first(contexts, wanted, place_in - 1)], context) or noun
         if not noun or noun in verb_classes():
             noun = _shared_ahead(contexts, place_in) or noun
         noun, area = _without_place(noun, place)
@@ -178,6 +179,19 @@ def _named_by(other: Context, context: Context) -> str:
     """The noun of a figure in front that is no target (上市公司现有5家，2031年达到8家), where this one measures the same."""
     same = other.mention.unit == context.mention.unit or context.mention.kind is Kind.PERCENT
     return STANDING_AT.sub("", subject(other, Carried())[1]) if same else ""
+
+
+def _says_more(other: Context, context: Context, phrase: Phrase) -> bool:
+    """Whether a rate without a noun says by how much the money in front grows (安排资金2亿元，增长5%)."""
+    rises = phrase.tail and (GROWTH.search(phrase.tail[-1]) or DECLINE.search(phrase.tail[-1]))
+    return bool(rises) and not phrase.noun and other.mention.kind is Kind.MONEY and context.mention.kind is Kind.PERCENT
+
+
+def _told_first(contexts: Sequence[Context], wanted: Sequence[bool], place: int) -> int:
+    """The figure of which the one at a place only says by how much it rose (投入29亿元，比上年增加4亿元，增长5%)."""
+    while place and not wanted[place - 1] and RISE.fullmatch(contexts[place].clause):
+        place -= 1
+    return place
 
 
 def _without_place(noun: str, place: str | None) -> tuple[str, str | None]:
