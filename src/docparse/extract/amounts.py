@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from docparse.extract import budgets, pairing, targets
+from docparse.extract import budgets, pairing, purposes, targets
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
 from docparse.extract.roles.judge import judge
@@ -22,11 +23,9 @@ from docparse.model import (
     Clean,
     Header,
     Judgement,
-    Kind,
     Mention,
     Outline,
     Part,
-    Purpose,
     Quantity,
     Remark,
     Role,
@@ -122,19 +121,12 @@ def judge_block(
         if judged[part].role is not judged[whole].role:  # guide §2: an item has the role of its total
             judged[part] = judged[whole]
             described[part] = targets.describe([around[part]], [judged[whole].role is Role.TARGET], setting.place, "")[0]
+    meant = purposes.purposes(around, judged, links)
     quantities = []
-    purposes: dict[int, str | None] = {}
-    arranged: int | None = None  # the budget before
     for place, context in enumerate(around):
-        target, purpose = described[place], None
-        if context.mention.kind is Kind.MONEY:
-            total = links.get(place)
-            lender = arranged if total is None else total
-            same = lender is not None and (total is not None or around[lender].sentence_start == context.sentence_start)
-            said = budgets.purpose(context, judged[place], total is not None, purposes.get(lender) if same and lender is not None else None)
-            if judged[place].role is Role.BUDGET:
-                purposes[place], arranged = said.subject, place
-            purpose = Purpose(said.subject, said.year, named.get(place), None if total is None else first + total)
+        target, purpose = described[place], meant.get(place)
+        if purpose is not None:
+            purpose = replace(purpose, member=named.get(place), part_of=first + links[place] if place in links else None)
         if target is not None and place in named:
             target = targets.of_member(target, named[place])
         quantities.append(Quantity(context.mention, judged[place], context.sentence_start, context.sentence_stop, target, purpose))
