@@ -136,6 +136,15 @@ def test_what_a_block_speaks_of(sentence: str, flag: str) -> None:
     assert flag not in flags(text, "有效期", "办法")
 
 
+def test_accounts_of_a_year_look_back() -> None:
+    text = (
+        "临川县2030年决算的报告\n各位代表：\n一、2030年决算总体情况\n（一）一般公共预算收支决算情况\n收入完成3亿元。\n"
+        "二、下一步工作安排\n收入达到4亿元。\n"
+    )
+    assert "past" in flags(text, "收入完成", "报告")
+    assert "past" not in flags(text, "收入达到", "报告")
+
+
 def test_a_few_benefits_make_no_scheme() -> None:
     assert "scheme" not in flags(SCHEME.split("（二）")[0], "对博士", "办法")
 

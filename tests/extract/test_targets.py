@@ -18,6 +18,10 @@ SUBJECTS = (  # text, the subjects of its targets
     ("全年下达2000个公费生指标向30个县倾斜。", "公费生指标 县"),
     ("培育3家年产值过亿元、2家年产值过十亿元的企业。", "企业 年产值过十亿元的企业"),
     ("组织促消费活动20场以上。", "促消费活动"),
+    ("改造35个村33条道路。", "村 道路"),  # each noun ends where the next number begins
+    ("培育林业企业5家产值10亿元。", "林业企业 产值"),
+    ("▶新增公共停车位800个。", "公共停车位"),
+    ("| 水利局 |新增水库3座。", "水库"),  # cells of a row without its table
     ("推出便民利企16项举措。", "举措"),  # the purpose in front is not what is counted
     ("甲厂、乙厂共6台机组替代。", "机组替代"),
     ("新建泵站共6座。", "泵站"),

@@ -119,7 +119,7 @@ def contexts(
     return found
 
 
-CLAUSE_MARK = re.compile(r"[，；：（〔“《】]")
+CLAUSE_MARK = re.compile(r"[，；：（〔“《】|▶►▷●■◆◇★☆▲➢✓√•]")
 ITEM = re.compile(r"[、，；]|和(?![美谐平睦])|与|及|以及|且|并|或|其中")
 
 

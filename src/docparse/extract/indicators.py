@@ -277,6 +277,9 @@ def _reaching(phrase: str) -> int:
     return len(phrase) - match.start() if match else 0
 
 
+NEXT_COUNT = r"(?<=[一-龥])\d[\d.]*[万千]?(?:[个条家户所座处名项台套辆件场亩]|公里)"  # 3个村4条路: a noun ends there
+
+
 def noun_behind(rest: str) -> str:
     """The noun that follows a number, up to a mark or a new verb; empty where none follows.
 
@@ -292,7 +295,7 @@ def noun_behind(rest: str) -> str:
         place = ahead.end()
     if attributes := ATTRIBUTES.match(rest):
         place = max(place, attributes.end())
-    match = any_of("new_verb", r"[，。；：、！？（）\n\t]|{}").search(mask(rest[:LONGEST]), place)
+    match = any_of("new_verb", rf"[，。；：、！？（）\n\t]|{NEXT_COUNT}|{{}}").search(mask(rest[:LONGEST]), place)
     noun = rest[: match.start()] if match else rest[:LONGEST]
     if match and len(match.group()) > 1:
         noun = ADVERB_END.sub("", noun)

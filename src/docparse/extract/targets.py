@@ -69,6 +69,7 @@ TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30�
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
     r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
 )
+NOUN_BETWEEN, HAN_AHEAD = re.compile("[一-龥]{1,6}"), re.compile("的?[一-龥]")
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有|^[一-龥]{0,4}财政(?:拟|将|计划|共|预算)*(?:投入|安排)(?=.{2})")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 RISE = re.compile(r"(?:[较比][^，]{2,14})?(?:增加|减少|增|减)")
@@ -313,6 +314,11 @@ def _own_front(context: Context) -> str:
     """
     if context.gap == "" or (context.gap or "").startswith(("户均", "人均", "亩均", "年均")):
         return context.gap or ""
+    if context.gap and NOUN_BETWEEN.fullmatch(context.gap) and not verb().search(context.gap):
+        if HAN_AHEAD.match(context.rest):
+            return ""  # 3个村4条路: what stands between is the noun of the number before
+        if context.mention.kind is not Kind.PERCENT and MEASURED_END.search(context.gap):
+            return context.gap  # 企业5家产值3亿元
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
         item = context.gap.rsplit("、", 1)[-1]
         if cut_left(item).verbs and (any_of("after_new", "新(?:{})").match(item) or verb().match(item)):
