@@ -55,12 +55,18 @@ TERMS_TITLE = re.compile(
     r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
     r"|申报要求(?![^/]{0,6}(?:流程|程序|方式|评审|材料))|(?:申报|申请|参评)(?:人|单位|主体)?资格|认定标准"
 )
-TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)(?:全部|基本|所有)?条件[^。；\n]{0,16}[：:]\n")
+TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)[^。；，：\n]{0,14}条件(?:之一)?[^。；：\n]{0,40}：(?:\n| ?（[一1]）)")
+FREE = re.compile(  # a list of what costs nothing
+    r"(?:免费|免除|减免|免收|惠民)[^。；，：\n]{0,16}(?:项目|服务|费用?)(?:费用|标准|内容)?[^。；，：\n]{0,8}(?:：|。?具体包括|。?其中包括)"
+    r"|(?:免费|免除|减免|免收)[^。；，：\n]{0,8}(?:提供|收取)?：\n"
+)
+FREE_TITLE = re.compile("(?:免费|免除|减免|免收)[^/]{0,10}(?:项目|内容|标准|服务|费用)")
 WORDS = (
     ("reward", REWARD),
     ("alarm", ALARM),
     ("penalty", PENALTY),
     ("assessment", ASSESSMENT),
+    ("free", FREE),
 )
 LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|停工留薪|不变|照发|工资")  # one of them stands in each of the following
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
@@ -68,6 +74,7 @@ BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入
 BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
+MADE_KNOWN = re.compile("(?:现|特|兹)[^。；\n]{0,40}?(通知|通告|公告|公示|函复|批复|答复)如下")
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
@@ -143,7 +150,7 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
         return ""
     if TO_DEPUTIES.search(clean.folded, max(0, main[0].start - FOREWORD), main[0].start + FOREWORD):
         return "报告"
-    if found := ITSELF.search(clean.folded, main[0].start, main[-1].stop):
+    if found := ITSELF.search(clean.folded, main[0].start, main[-1].stop) or MADE_KNOWN.search(clean.folded, main[0].start, main[-1].stop):
         return found[1]
     form = [LAW_LABEL.match(article.label) is not None for article in outline.articles if article.part is Part.MAIN]
     return "规定" if sum(form) * 2 > len(form) else "意见"
@@ -241,6 +248,8 @@ class Settings:
             flags.add("goal")
         if TERMS_TITLE.search(title + article):
             flags.add("terms")
+        if FREE_TITLE.search(title + article):
+            flags.add("free")
         if BUDGET_TITLE.search(article) or BUDGET_SECTION.search(f"{title}/{article}"):
             flags.add("budget")
         flags.update(spoken_of(clean.folded, block.start, block.stop))

@@ -5,9 +5,9 @@ holds a subject, not a role, because the first rule that fits decides and `table
 
     distances     how near, how fast, how large something may be
     marks         numbers that tell by themselves (ages, ranks, points)
+    rents         rents and charges told by another sum, what is free
     penalties     fines, damages, fees, price lists
     cases         the cases in which a provision holds, times of duties
-    rents         rents and charges told by another sum
     grants        shares and years inside a grant
     triggers      thresholds of benefits, alarms and duties
     insurance     what a fund pays and the insured pay, allowances told by wages

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MONEY, RoleRule, pattern
+from docparse.extract.roles.rule import COUNT, DURATION, LIMITED, MONEY, NOT_COUNT, RoleRule, pattern
 from docparse.model import Kind, Role
 
 REACHED = pattern(  # so many points put somebody into a class
@@ -237,9 +237,10 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "formula",
         Role.OTHER,
-        "a factor of a formula",
+        "a factor of a formula; a length of time in it is set by whoever sets the formula",
         takes="签约率=签约人数/常住人口数*【100%】",
         leaves="签约率达到【100%】",
+        kinds=NOT_COUNT - DURATION | COUNT,
         clause=pattern("[*×xX＊/÷=＝](?:(?<=[=＝])[^，]{0,40})?$"),
     ),
 )

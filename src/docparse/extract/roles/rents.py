@@ -1,13 +1,27 @@
-"""Rules for rents and charges told by another sum: a share is asked as a favour, a multiple as a sanction; times of grace."""
+"""Rules for rents and charges told by another sum (a share is asked as a favour, a multiple as a sanction), for what is free, for times of grace."""
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import DURATION, SHARE, RoleRule, pattern
-from docparse.model import Kind, Role
+from docparse.extract.roles.rule import DURATION, MEASURE, MONEY, SHARE, RoleRule, pattern
+from docparse.model import Bound, Kind, Role
 
 PAID = "计租|计收|计缴|计费|收取|缴纳|缴交|交纳|征收|收费|计征|结算"
 
 RULES: tuple[RoleRule, ...] = (
+    RoleRule(
+        "free_listed",
+        Role.SUBSIDY,
+        "in a list of what is free, the price, the time and the way of each service: 遗体存放（3天以内）",
+        takes="free: 骨灰存放费（普通格位【60元/年】，1年以内）",
+        leaves="free: 已领取骨灰存放费，应在【15日】内提出申请",
+        kinds=MONEY | DURATION | MEASURE,
+        bounds=frozenset({Bound.EQ, Bound.LE}),
+        setting="free",
+        not_setting="past",
+        not_clause=pattern("收取|缴|交纳|{aim}|{give}|投入|安排|公示|办理|审核|提交|申请|应当?|须|罚"),
+        before=pattern("(?:费|服务|存放|寄存|冷[藏冻]|接运|火化|租用|[间炉柜车棺盒厅位堂葬])[^。；]{0,40}$"),
+        rest=pattern("(?:以?内)?(?:[^，。；（）]{0,4})(?:[（）；、。，]|$)"),
+    ),
     RoleRule(
         "raised_times",
         Role.STANDARD,

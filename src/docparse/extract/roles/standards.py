@@ -97,15 +97,14 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "standard_next_cap",
         Role.STANDARD,
-        "the next cap of a list of limits, told in money",
+        "the next cap of a list of limits, told in money; what a fee includes: 60元（含2元垃圾处置费）",
         takes="单个项目出资比例不超过20%，累计投资不超过【3000万元】",
         leaves="费率不得超过3%，完成投资【3000万元】以内",
         kinds=MONEY,
-        bounds=CAPPED,
         not_setting="past",
-        clause=pattern("不得?(?:超过|高于|突破)$"),
+        clause=pattern("不得?(?:超过|高于|突破)$|^(?:其中)?(?:已?包?含|包括|另加|另收|外加)[^，；\\d]{0,8}$"),
         follows=Role.STANDARD,
-        gap=pattern("，[^。；]{0,16}"),
+        gap=pattern("，[^。；]{0,16}|[，；]?（?[^。；，\\d（]{0,12}"),
     ),
     RoleRule(
         "standard_next",

@@ -35,9 +35,9 @@ from docparse.extract.roles.rule import RoleRule
 RULES: tuple[RoleRule, ...] = (
     *distances.RULES,
     *marks.RULES,
+    *rents.RULES,
     *penalties.RULES,
     *cases.RULES,
-    *rents.RULES,
     *grants.RULES,
     *triggers.RULES,
     *insurance.RULES,
