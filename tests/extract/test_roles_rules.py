@@ -23,6 +23,23 @@ SENTENCES = (
     ("subsidy", "law: 信用良好的企业，保证金交存数额降低【40%】"),
     ("subsidy", "对困难企业，厂房租金降低【40%】收取"),
     ("standard", "law: 不得一次性预收超过【3个月】的费用"),
+    ("standard", "床位费收费标准60元/床·日（含【2.5元】垃圾处置费）"),
+    ("standard", "plan: 调整后的月最低工资标准为2100元、【1900元】"),
+    ("target", "plan: 力争最低工资标准达到【2100元】"),
+    # what is free, and how much of it
+    ("subsidy", "free: 骨灰寄存费（普通格位【60元/年】，1年以内）"),
+    ("subsidy", "free: 遗体存放（不超过【3天】），每天80元"),
+    ("standard", "free: 遗体火化后【3天】内，应当领取骨灰"),
+    ("subsidy", "生育津贴由基金支付（不超过【6个月】）"),
+    ("standard", "高于基准价的，由个人补差【20%】"),
+    # votes, formulas, what is admitted
+    ("condition", "law: 经【20%】以上业主书面提请，召开会议"),
+    ("standard", "law: 经【三分之二】以上业主同意"),
+    ("standard", "law: 应休天数为（剩余天数÷【365天】）×全年天数"),
+    ("condition", "每个项目的投资额度不少于【5000万元】"),
+    ("target", "全年新开工项目总投资不低于【5000万元】"),
+    ("condition", "原则上不再新建每小时【35蒸吨】以下燃煤锅炉"),
+    ("condition", "cases: 有下列情形之一的，应当召开会议：（一）出售面积达到【50%】以上"),
     # contributions told in money beside what the state adds
     ("standard", "law: 个人缴费标准为每人【430元】，财政补助标准为每人720元"),
     ("subsidy", "law: 个人缴费标准为每人430元，财政补助标准为每人【720元】"),

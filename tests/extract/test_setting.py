@@ -127,7 +127,11 @@ def test_a_circular_on_how_it_went_is_a_report(title: str, past: bool) -> None:
         ("面试占总成绩40%。", "assessment"),
         ("补贴300元。", "reward"),
         ("有下列情形之一的，不得录用：\n（一）受处分3次的。", "cases"),
+        ("有下列情形之一的，可以召开：（一）交付面积达到一半。", "cases"),
         ("按照下列比例增发抚恤金：\n（一）立功的，增发15%。", "allowance"),
+        ("免费项目包括：遗体接运。", "free"),
+        ("应当具备下列条件，并经县局批准：\n（一）有场地20平方米。", "terms"),
+        ("须符合以下两个以上条件：（一）投资20万元。", "terms"),
     ],
 )
 def test_what_a_block_speaks_of(sentence: str, flag: str) -> None:
@@ -143,6 +147,18 @@ def test_accounts_of_a_year_look_back() -> None:
     )
     assert "past" in flags(text, "收入完成", "报告")
     assert "past" not in flags(text, "收入达到", "报告")
+
+
+@pytest.mark.parametrize(("title", "law"), [("临川县救助政策问答", True), ("临川县救助工作要点", False)])
+def test_what_an_office_answers_is_how_it_decides(title: str, law: bool) -> None:
+    text = f"{title}\n问：多久办结？\n答：办结时间为5个工作日。\n问：标准是多少？\n答：每餐2个菜。\n"
+    assert ("law" in flags(text, "每餐", "", title)) is law
+
+
+def test_a_text_without_a_title_that_makes_something_known_is_no_plan() -> None:
+    known, silent = "现将有关事项通知如下：\n一、票价为5元。\n", "为了方便群众，\n一、票价为5元。\n"
+    assert "plan" not in flags(known, "票价")
+    assert "plan" in flags(silent, "票价")
 
 
 def test_a_few_benefits_make_no_scheme() -> None:

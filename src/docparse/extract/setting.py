@@ -40,8 +40,8 @@ ALARM = re.compile("应急|响应|预警|预案|事故|灾害|险情|突发|死�
 PENALTY = re.compile("罚款|罚金|滞纳金|违约金|赔偿")
 ASSESSMENT = re.compile("考核|考评|测评|评议|评分|得分|总分|笔试|面试|成绩|述职|评估|竞赛|大赛")
 CASES = re.compile(  # a list of the cases in which something holds; what is forbidden is none
-    r"(?<![得止禁])(?:有|出现|发生|属于|符合|具备|存在|达到|具有)(?:下列|以下|如下)[^。；：\n]{1,40}(?:之一|的)[^。；\n]{0,90}：\n"
-    r"|(?<![得止禁])(?:有|出现|发生|属于|存在)(?:下列|以下|如下)[^。；，：\n]{0,14}(?:情形|情况|行为|条件)(?:之一)?，[^。；\n]{0,90}：\n"
+    r"(?<![得止禁])(?:(?:有|出现|发生|属于|符合|具备|存在|达到|具有)(?:下列|以下|如下)[^。；：\n]{1,40}(?:之一|的)"
+    r"|(?:有|出现|发生|属于|存在)(?:下列|以下|如下)[^。；，：\n]{0,14}(?:情形|情况|行为|条件)(?:之一)?，)[^。；\n]{0,90}：(?:\n| ?（一）)"
 )
 ALLOWANCE = re.compile(  # a list of what is paid in each case
     r"(?:护理费|抚恤金|津贴|补助金?|补贴|救助金|保险金|养老金|优待金|慰问金|褒扬金|奖励|奖金|待遇|资助|救济)的?(?:发放|支付|增发|计发)?(?:具体)?"
@@ -56,10 +56,9 @@ TERMS_TITLE = re.compile(
     r"|申报要求(?![^/]{0,6}(?:流程|程序|方式|评审|材料))|(?:申报|申请|参评)(?:人|单位|主体)?资格|认定标准"
 )
 TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)[^。；，：\n]{0,14}条件(?:之一)?[^。；：\n]{0,40}：(?:\n| ?（[一1]）)")
-FREE = re.compile(  # a list of what costs nothing
-    r"(?:免费|免除|减免|免收|惠民)[^。；，：\n]{0,16}(?:项目|服务|费用?)(?:费用|标准|内容)?[^。；，：\n]{0,8}(?:：|。?具体包括|。?其中包括)"
-    r"|(?:免费|免除|减免|免收)[^。；，：\n]{0,8}(?:提供|收取)?：\n"
-)
+FREE = re.compile(
+    r"(?:免费|免除|减免|免收|惠民)[^。；，：\n]{0,12}(?:项目|服务|费用)|(?:免费|无偿)(?:提供|享受|发放)"
+)  # services that cost nothing
 FREE_TITLE = re.compile("(?:免费|免除|减免|免收)[^/]{0,10}(?:项目|内容|标准|服务|费用)")
 WORDS = (
     ("reward", REWARD),
@@ -76,6 +75,8 @@ LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 MADE_KNOWN = re.compile("(?:现|特|兹)[^。；\n]{0,40}?(通知|通告|公告|公示|函复|批复|答复)如下")
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
+ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
+ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}(?:答|A|解答|回答)：")  # what an office answers is how it decides
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结")
@@ -201,7 +202,7 @@ class Settings:
         title = header.title or ""
         genre = header.genre or ("" if title else _stated_genre(clean, outline))
         flags = set()
-        if LAW_GENRE.search(genre):
+        if LAW_GENRE.search(genre) or (ASKED_TITLE.search(title) and ANSWER.search(clean.folded)):
             flags.add("law")
         if genre.endswith("报告") or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)):
             flags.add("report")

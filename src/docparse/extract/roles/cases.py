@@ -5,7 +5,7 @@ from __future__ import annotations
 from docparse.extract.roles.rule import COUNT, DURATION, NOT_COUNT, RoleRule, pattern
 from docparse.model import Bound, Role
 
-ITEM = "^ *(?:（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.．、]) *"
+ITEM = "(?:^|：) *(?:（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.．、]) *"
 WITHIN = frozenset({Bound.LE})
 MUST = "应当|应在|应于|应自|必须|须在|须于|不得|有权要求"
 DAYS = ("日", "天", "月", "小时", "周", "分钟")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import CAPPED, DURATION, MEASURE, MONEY, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, MEASURE, MONEY, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
 RULES: tuple[RoleRule, ...] = (
@@ -64,9 +64,11 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         before=pattern(
             "^[^，。；]{0,6}(?:申报|申请|参评|参选)的?(?:项目|企业|单位|主体|人|机构|产品)(?:为|的)?[^，。；]{0,24}$",
-            "(?:^|[，、])[^，。；：]{0,16}项目的?：?(?:计划)?(?:总|固定资产)?投资(?:总?额|额度|规模|总量)?(?:一般|原则上|应|须)?(?:不低于|不少于|达到?)?$",
+            "(?:^|[，、：])[^，。；：]{0,16}项目的?：?(?:计划)?(?:总|固定资产)?投资(?:总?额|额度|规模|总量)?(?:一般|原则上|应|须)?(?:不低于|不少于|达到?)?$",
         ),
-        not_clause=pattern("{give}|获得|提交|公示|受理|评审|力争|确保|时限|建筑系数|建筑密度|容积率|绿地率|新?开工|全[年市县区]|年[内度]|累计|合计|完成|引进|谋划|储备|推进|实施|签约"),
+        not_clause=pattern(
+            "{give}|获得|提交|公示|受理|评审|力争|确保|时限|建筑系数|建筑密度|容积率|绿地率|新?开工|全[年市县区]|年[内度]|累计|合计|完成|引进|谋划|储备|推进|实施|签约|推介|发布|招引|投产"
+        ),
     ),
     RoleRule(
         "to_be_admitted",
@@ -273,12 +275,17 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("[^，。；]{0,16}的(?:，|[^，。；]{0,6}{holder})"),
     ),
     RoleRule(
-        "times_enjoyed",
+        "pieces_given",
         Role.SUBSIDY,
-        "how often a benefit may be had",
-        takes="同一人员只能享受【1次】补助",
-        leaves="每人培训【1次】",
-        ends=("次",),
-        clause=pattern("(?:只能|仅能|仅可|可|限)(?:申请|享受|领取|申领|获得|补助?|补贴|奖励?|资助)$|享受$"),
+        "for how many pieces, or how often, somebody is paid: 每类产品可补贴1件",
+        takes="每位消费者每类产品可补贴【1件】",
+        leaves="每位消费者每类产品可购买【1件】",
+        kinds=COUNT,
+        bounds=frozenset({Bound.EQ}),
+        not_setting="past",
+        ends=("件", "次", "台", "辆", "套", "部", "份", "张"),
+        clause=pattern(
+            "(?:可|各|仅|只|限|能)(?:再)?(?:申请|补贴|补助?|享受|申领|领取|获得|奖励?|资助)(?:政策|补贴|奖励|补助|优惠)?$|享受$"
+        ),
     ),
 )

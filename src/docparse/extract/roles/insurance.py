@@ -42,7 +42,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern(
             INSURED
-            + "[^，；、]{0,6}(?:自付|自负|自担|负担|承担|支付|自理|自缴|缴纳)[^，；的]{0,6}$|由"
+            + "[^，；、]{0,6}(?:补差|自付|自负|自担|负担|承担|支付|自理|自缴|缴纳)[^，；的]{0,6}$|由"
             + INSURED
             + "(?:分别|全额|各自)?(?:按照?|以)?$|"
             "(?:自付|自负|自担|自理)(?:比例|部分)?(?:分别|统一)?(?:为|按)?$"
@@ -190,7 +190,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT,
         setting="allowance",
         not_setting="past",
-        before=pattern("^ *（[一二三四五六七八九十]{1,3}） *[^；。]{0,100}$"),
+        before=pattern("(?:^|：) *（[一二三四五六七八九十]{1,3}） *[^；。]{0,100}$"),
         clause=pattern("(?:为|是|按照?|增发|加发|发给|发放|支付|给予|补[助贴])[^，；]{0,24}$"),
         not_clause=pattern("满$|超过|低于|不足|缴|应当"),
         not_rest=pattern("以?[上下内]?的，|以内"),
@@ -307,13 +307,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "term_still",
         Role.SUBSIDY,
-        "the cap on a term of benefit told just before: 但是最长不得超过24个月",
+        "the cap on a term of benefit told just before: 但是最长不得超过24个月, 由基金支付（不超过6个月）",
         takes="law: 领取保险金的期限最长为12个月，合并计算的，最长不得超过【24个月】",
         leaves="law: 发给补助金，审批时间最长不得超过【10日】",
         kinds=DURATION,
         not_setting="past",
         clause=pattern("^(?:但是?|并且?)?(?:累计|合计|合并计算后?)?(?:最长|最多)?(?:不得?超过|不能超过|最长为?)$"),
-        before=pattern("(?:金|津贴|补[助贴]|待遇|救助|生活费)的?(?:期限|时间|年限)[^。；]{0,100}$"),
+        before=pattern(
+            "(?:金|津贴|补[助贴]|待遇|救助|生活费)的?(?:期限|时间|年限)[^。；]{0,100}$|(?:支付|发放|补[助贴]|报销|减免|救助|资助|享受)[^，。；（]{0,4}（[^）]{0,8}$"
+        ),
     ),
     RoleRule(
         "standard_of_need",

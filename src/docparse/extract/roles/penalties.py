@@ -42,26 +42,16 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "fine_named",
         Role.STANDARD,
-        "the fine is named right behind the number",
+        "the fine or the damages are named behind the number",
         takes="penalty: 可以给予【一千元】以下罚款",
         leaves="罚没收入【一千元】以下的单位",
         kinds=frozenset({Kind.MONEY, Kind.RATIO, Kind.PERCENT, Kind.DURATION}),
         setting="penalty",
         not_setting="past",
         rest=pattern(
-            r"(?:[\d.]+[^，。；、\d的]{1,5}以下)?的?(?:至|到)?(?:(?:治安|行政|司法)?拘留|罚款|罚金|滞纳金|违约金|赔偿金|惩罚性赔偿)"
+            r"(?:[\d.]+[^，。；、\d的]{1,5}以下)?的?(?:至|到)?(?:(?:治安|行政|司法)?拘留|罚款|罚金|滞纳金|违约金|赔偿金|惩罚性赔偿)",
+            "[^，。；]{0,12}(?:滞纳金|违约金|赔偿金|罚息)",
         ),
-    ),
-    RoleRule(
-        "damages",
-        Role.STANDARD,
-        "a share that is paid as damages",
-        takes="penalty: 按合同总价的【20%】向对方支付违约金",
-        leaves="按合同总价的【20%】给予补贴",
-        kinds=frozenset({Kind.PERCENT, Kind.RATIO}),
-        setting="penalty",
-        not_setting="past",
-        rest=pattern("[^，。；]{0,12}(?:滞纳金|违约金|赔偿金|罚款|罚息)"),
     ),
     RoleRule(
         "fee",
@@ -94,7 +84,7 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "price_list",
         Role.STANDARD,
-        "the lines of a list of prices or fees, what is asked a head or an hour, the fee named before",
+        "the lines of a list of prices or fees, what is asked a head or an hour, what a fee includes, the fee named before",
         takes="收费标准为：小型车【5元】，大型车10元",
         leaves="补贴标准为：小型车【5元】，大型车10元",
         kinds=MONEY,
@@ -103,6 +93,7 @@ RULES: tuple[RoleRule, ...] = (
             "(?:收费|价格|租金|票价|运价)，?(?:标准)?(?:如下|为)?：[^。；]{0,60}$",
             "(?:收费|停车费|计费|学费|保教费)(?!收入|基金)[^。；]{0,80}(?:每[^，。；]{1,10}|最高|封顶)(?:不高于|不超过|不得超过|最高|为|收)?$",
             "收费标准[^。；]{0,60}不得?(?:低于|高于|超过)$",
+            r"(?:费|价格?|租金|票价|元/[^，。；（）]{1,6})[^，；。（）]{0,16}（(?:其中)?(?:已?包?含|包括|另[加收]|外加)[^，；）\d]{0,8}$",
         ),
         not_clause=pattern("{give}|减|免"),
         not_segment=pattern("补助|补贴|奖励|资助"),

@@ -122,6 +122,20 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("[^，。；]{0,22}?(?:组成|构成|单数|奇数)"),
     ),
     RoleRule(
+        "called_for",
+        Role.CONDITION,
+        "how many members must ask for it before something is done: 经20%以上业主提请",
+        takes="law: 经【20%】以上业主提请，居民委员会应当召集会议",
+        leaves="law: 业主提出的方案，应当经【三分之二】以上业主同意",
+        kinds=SHARE | COUNT,
+        not_setting="past",
+        rest=pattern(
+            "的?[^，。；]{0,10}(?:业主|代表|委员|成员|会员|股东|董事|理事|监事|职工|村民|居民|选民|社员|债权人)(?:可以|有权)?(?:书面|联名|共同|联合)*"
+            "(?:提请|提议|提出|联名|联署|请求|要求|申请)"
+        ),
+        not_clause=pattern("每[^，]{0,6}$|{aim}"),
+    ),
+    RoleRule(
         "vote",
         Role.STANDARD,
         "how many must attend or agree, what share of seats is held",
@@ -164,28 +178,17 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "weight",
         Role.STANDARD,
-        "how much something counts in a mark",
+        "how much something counts in a mark, told of the mark or of its parts: 工作实绩占60%，群众评议占40%",
         takes="assessment: 满意度测评占考核总分的【30%】",
-        leaves="工业占生产总值的【30%】",
+        leaves="assessment: 工业占生产总值的【30%】",
         kinds=SHARE,
         setting="assessment",
         not_setting="past",
         clause=pattern(
             "占[^，]{0,10}(?:考核|考评|总分|分值|成绩|评分|得分|权重)[^，]{0,8}$|"
-            "(?:考核|考评|测评|评议|评价|得分|成绩|评估)[^，]{0,6}(?:占|按)$"
+            "(?:考核|考评|测评|评议|评价|得分|成绩|评估)[^，]{0,6}按$|占$"
         ),
-    ),
-    RoleRule(
-        "weight_of_parts",
-        Role.STANDARD,
-        "the same where the parts of the mark are named",
-        takes="assessment: 工作实绩占【60%】，群众评议占40%",
-        leaves="民营企业占【60%】，国有企业占40%",
-        kinds=SHARE,
-        setting="assessment",
-        not_setting="past",
-        clause=pattern("占$"),
-        segment=pattern("评议|测评|考核|考评|笔试|面试|权重|评分|打分|述职"),
+        segment=pattern("评议|测评|考核|考评|笔试|面试|权重|评[分价估]|打分|述职|[总得]分|分值|成绩"),
     ),
     RoleRule(
         "weight_counted",
@@ -362,7 +365,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern(
             "(?:每次|每届|每年度?|每批|每轮)[^，]{0,6}(?:奖励|评选|评出|评审|授予|表彰|授奖|设奖|入选)[^，]{0,10}(?:总数|名额|数量|数|不超过|为|不多于)"
-            "[^，]{0,4}$|(?:^|、|和|设|设立|评选|评出|其中)(?:特等奖|[一二三]等奖|金奖|银奖|铜奖|优秀奖|提名奖)[^，]{0,10}(?:不超过|不多于|总数|各|为)?$"
+            "[^，]{0,4}$|(?:共|总计|合计|最多)?可(?:授予|评选|评出|表彰)(?:不超过)?$|(?:^|、|和|设|设立|评选|评出|其中)(?:特等奖|[一二三]等奖|金奖|银奖|铜奖|优秀奖|提名奖)[^，]{0,10}(?:不超过|不多于|总数|各|为)?$"
         ),
         not_clause=pattern("获|奖金|力争|争取"),
         not_rest=pattern("等[级次]|档|类"),

@@ -1,4 +1,4 @@
-"""Rules for rents and charges told by another sum (a share is asked as a favour, a multiple as a sanction), for what is free, for times of grace."""
+"""Rules for rents and charges told by another sum (a share is a favour, a multiple a sanction), for what is free, for times of grace."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ, Bound.LE}),
         setting="free",
         not_setting="past",
-        not_clause=pattern("收取|缴|交纳|{aim}|{give}|投入|安排|公示|办理|审核|提交|申请|应当?|须|罚"),
-        before=pattern("(?:费|服务|存放|寄存|冷[藏冻]|接运|火化|租用|[间炉柜车棺盒厅位堂葬])[^。；]{0,40}$"),
-        rest=pattern("(?:以?内)?(?:[^，。；（）]{0,4})(?:[（）；、。，]|$)"),
+        not_clause=pattern("收取|缴|交纳|{aim}|{give}|投入|安排|公示|办理|审核|提交|申请|应当?|须|罚|最迟|报告|上报"),
+        before=pattern(
+            "(?:费|服务|存放|寄存|冷[藏冻]|接运|火化|租用|[间炉柜车棺盒厅位堂葬])(?:（[^（）]{0,40}）)?(?:按|为|不超过|限)?$|（[^（）]{0,30}$"
+        ),
+        rest=pattern("(?:以?内)?(?:[^，。；（）]{0,4})(?:[（）；、。，或和]|$|按实|据实)"),
     ),
     RoleRule(
         "raised_times",

@@ -35,6 +35,20 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("力争|确保|(?:建成区|城市|全[市县区省])[^，]{0,6}绿地率|绿地率[^，]{0,3}(?:达到?|提高|提升|增加)"),
     ),
     RoleRule(
+        "rate_set",
+        Role.STANDARD,
+        "a wage, a price or a rate that is set for all: 最低工资标准调整为1320元、1210元",
+        takes="月最低工资标准调整为【1320元】、1210元",
+        leaves="plan: 力争最低工资标准达到【1320元】",
+        kinds=MONEY,
+        not_setting="past",
+        clause=pattern(
+            r"(?:(?:工资|收费|价格|计费|收取|缴费|租金|运价|票价)(?:指导|基准)?标准|费率|[水电气热]价|指导价|基准价|收费)[^，；]{0,50}?(?:为|是|调整[至到]|执行)(?:每[^，；\d]{1,6})?"
+            r"(?:[\d.]+元(?:/[^、，；]{1,6})?[、和及])*$"
+        ),
+        not_clause=pattern("力争|确保|争取|目标|补[助贴]|[减免]"),
+    ),
+    RoleRule(
         "goal_in_rule",
         Role.TARGET,
         "what a rule aims at by a year",
@@ -97,14 +111,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "standard_next_cap",
         Role.STANDARD,
-        "the next cap of a list of limits, told in money; what a fee includes: 60元（含2元垃圾处置费）",
+        "the next cap of a list of limits, told in money",
         takes="单个项目出资比例不超过20%，累计投资不超过【3000万元】",
         leaves="费率不得超过3%，完成投资【3000万元】以内",
         kinds=MONEY,
+        bounds=CAPPED,
         not_setting="past",
-        clause=pattern("不得?(?:超过|高于|突破)$|^(?:其中)?(?:已?包?含|包括|另加|另收|外加)[^，；\\d]{0,8}$"),
+        clause=pattern("不得?(?:超过|高于|突破)$"),
         follows=Role.STANDARD,
-        gap=pattern("，[^。；]{0,16}|[，；]?（?[^。；，\\d（]{0,12}"),
+        gap=pattern("，[^。；]{0,16}"),
     ),
     RoleRule(
         "standard_next",
