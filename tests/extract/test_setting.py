@@ -155,6 +155,23 @@ def test_what_an_office_answers_is_how_it_decides(title: str, law: bool) -> None
     assert ("law" in flags(text, "每餐", "", title)) is law
 
 
+@pytest.mark.parametrize(
+    ("title", "genre", "law"),
+    [
+        ("临川县河长制工作考核方案", "方案", True),
+        ("关于调整停车收费标准的通知", "通知", True),
+        ("临川县文明村评选活动方案", "方案", False),
+        ("关于规范收费行为的通知", "通知", False),
+    ],
+)
+def test_rules_by_another_name(title: str, genre: str, law: bool) -> None:
+    assert ("law" in flags(f"{title}\n一、票价\n（一）每人5元。\n", "每人", genre, title)) is law
+
+
+def test_terms_in_the_title_are_those_of_all_blocks() -> None:
+    assert "terms" in flags("临川县补贴申请条件\n一、年龄20周岁。\n", "年龄", "", "临川县补贴申请条件")
+
+
 def test_a_text_without_a_title_that_makes_something_known_is_no_plan() -> None:
     known, silent = "现将有关事项通知如下：\n一、票价为5元。\n", "为了方便群众，\n一、票价为5元。\n"
     assert "plan" not in flags(known, "票价")

@@ -75,6 +75,10 @@ LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 MADE_KNOWN = re.compile("(?:现|特|兹)[^。；\n]{0,40}?(通知|通告|公告|公示|函复|批复|答复)如下")
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
+RULE_TITLE = re.compile(  # rules by another name
+    "(?:考核|考评|评选|评比|评审|测评|评分|积分|选拔|招聘|竞赛|大赛|比赛|申领|报销)(?:实施|工作|管理)*(?:方案|细则|标准|章程|公告|简章)$"
+    "|(?:收费标准|收费项目|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录)$"
+)
 ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
 ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}(?:答|A|解答|回答)：")  # what an office answers is how it decides
 LAW_LABEL = re.compile("第[^条]{1,8}条")
@@ -202,13 +206,14 @@ class Settings:
         title = header.title or ""
         genre = header.genre or ("" if title else _stated_genre(clean, outline))
         flags = set()
-        if LAW_GENRE.search(genre) or (ASKED_TITLE.search(title) and ANSWER.search(clean.folded)):
+        rules = LAW_GENRE.search(genre) or RULE_TITLE.search(title) or (ASKED_TITLE.search(title) and ANSWER.search(clean.folded))
+        if rules:
             flags.add("law")
         if genre.endswith("报告") or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)):
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")
-        if PLAN_GENRE.search(genre) or ("scheme" not in flags and AIMING_GENRE.search(genre)):
+        if not rules and (PLAN_GENRE.search(genre) or ("scheme" not in flags and AIMING_GENRE.search(genre))):
             flags.add("plan")
         if ALARM.search(title):
             flags.add("alarm")
@@ -222,6 +227,8 @@ class Settings:
         if year is None and PLAN_GENRE.search(genre):
             year = first_year(title)
         turns = _turns(clean.folded, outline) if "report" in flags else ()
+        if TERMS_TITLE.search(title[-6:]):
+            flags.add("terms")
         return cls(frozenset(flags), year, tuple(titles), header.region, turns)
 
     def spans(self, outline: Outline, clean: Clean, block_index: int) -> Iterator[tuple[int, int, Setting]]:

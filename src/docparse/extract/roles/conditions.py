@@ -150,6 +150,7 @@ RULES: tuple[RoleRule, ...] = (
         "a clause in 的 before a benefit says who gets it",
         takes="当年新购设备【50万元】，且通过验收的，给予一次性奖励",
         leaves="给予【50万元】的奖励，",
+        not_ends=("类", "型", "档"),
         setting="reward",
         not_setting="past",
         not_clause=pattern("给予|力争|新增|确保|争取|打造|完成(?!后)"),

@@ -91,7 +91,8 @@ def _trials(kind: Kind, bound: Bound, bare: bool, end: str, flags: frozenset[str
 
 def _concerns(rule: RoleRule, kind: Kind, bound: Bound, bare: bool, end: str, flags: frozenset[str]) -> bool:
     return (
-        (not rule.ends or (end.endswith(rule.ends) and not end.endswith(rule.not_ends)))
+        (not rule.ends or end.endswith(rule.ends))
+        and not end.endswith(rule.not_ends)
         and (not rule.kinds or kind in rule.kinds)
         and (not rule.bounds or bound in rule.bounds)
         and (rule.bare is None or rule.bare is bare)

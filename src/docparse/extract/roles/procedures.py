@@ -62,7 +62,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             "(?:一般|原则上|通常|每次|每期|每年|每学期|每周|每天|每日|人均每年)[^，]{0,8}(?:为|不少于|不低于|至少|不超过|累计不少于|达)?$",
             "(?:保证金|押金|定金|违约金)(?:为|不超过|相当于)?$|不得[^，]{0,10}(?:预收|收取)[^，]{0,10}(?:超过|长于)$",
-            "(?:放宽[至到]|延期|顺延|暂停|中止|冻结|封闭|隔离|留存|保管|存放)$",
+            "(?:放宽[至到]|可调整[为至到]|延期|顺延|暂停|中止|冻结|封闭|隔离|留存|保管|存放)$",
         ),
         not_clause=UNHURRIED,
         not_rest=pattern("以?内(?:首次|通过|获|取得|曾|未|无|没有|发生|受到|有)"),
@@ -326,7 +326,7 @@ RULES: tuple[RoleRule, ...] = (
             "(?:限|只能|仅可|仅能|只可|最多可?|至多可?|不得超过|可自主评?价?|自主评价|可)(?:申请|申报|报名?|购买|选择|填报|承租|办理|领取|持有|兼任|担任|主持|牵头|推荐|"
             "评价推荐|选报|参加|受理|代理|承担)(?:其中)?[^，]{0,4}$"
         ),
-        not_segment=pattern("补助|补贴|奖励|资助|给予"),
+        not_segment=pattern("补助|补贴|奖励|资助|给予|享受"),
     ),
     RoleRule(
         "staffed",
@@ -346,14 +346,14 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "staffed_next",
         Role.STANDARD,
-        "the next of those that each place is to have",
+        "the next of those that each place is to have; what a set that is allowed holds",
         takes="每班配备2名教师和【1名】保育员",
         leaves="每班配备2名教师，引进【1名】专家",
         kinds=COUNT,
         not_setting="past",
-        before=pattern("每(?!年)[^，。；]{1,14}(?:配备|配置|配|设置?|明确)[^。；]{0,30}$"),
+        before=pattern("每(?!年)[^，。；]{1,14}(?:配备|配置|配|设置?|明确)[^。；]{0,30}$|，(?:其中)?(?:包括|包含|含)[^，。；]{0,16}$"),
         follows=Role.STANDARD,
-        gap=pattern("[一-龥]{1,10}[、和及与]"),
+        gap=pattern("[一-龥]{1,10}[、和及与]|，(?:其中)?(?:包括|包含|含)"),
     ),
     RoleRule(
         "prizes_each",
