@@ -40,6 +40,10 @@ SENTENCES = (
     ("standard", "plan: 出让年限可调整为【30年】"),
     ("standard", "原则上不超过2套，包括【1台】主机"),
     ("standard", "law: 原则上不超过2套，包括1台主机和【3台】机具"),
+    ("standard", "二级医院起付标准【600元】，报销比例80%"),
+    ("subsidy", "law: 贷款额度不超过账户余额的【15倍】"),
+    ("subsidy", "law: 每年可提取【1次】"),
+    ("standard", "law: 应当在低于【8℃】的条件下存放"),
     # votes, formulas, what is admitted
     ("condition", "law: 经【20%】以上业主书面提请，召开会议"),
     ("standard", "law: 经【三分之二】以上业主同意"),

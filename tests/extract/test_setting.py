@@ -168,6 +168,11 @@ def test_rules_by_another_name(title: str, genre: str, law: bool) -> None:
     assert ("law" in flags(f"{title}\n一、票价\n（一）每人5元。\n", "每人", genre, title)) is law
 
 
+@pytest.mark.parametrize(("line", "law"), [("临川县后厨操作规范", True), ("临川县后厨改造", False)])
+def test_a_line_on_top_that_names_a_rule(line: str, law: bool) -> None:
+    assert ("law" in flags(f"{line}\n1. 室温不得超过25度，每日检查2次。\n", "室温")) is law
+
+
 def test_terms_in_the_title_are_those_of_all_blocks() -> None:
     assert "terms" in flags("临川县补贴申请条件\n一、年龄20周岁。\n", "年龄", "", "临川县补贴申请条件")
 

@@ -71,16 +71,19 @@ LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
-LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|决定")
+LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|规范|导则|守则|须知|章程|制度$|标准$|决定")
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 MADE_KNOWN = re.compile("(?:现|特|兹)[^。；\n]{0,40}?(通知|通告|公告|公示|函复|批复|答复)如下")
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
+RULE_LINE = re.compile(
+    r"^[^，。；\n]{4,36}(?:条例|规定|办法|细则|准则|规则|规程|规范|守则|须知|制度|标准)(?:（[^）\n]{1,8}）)?$", re.MULTILINE
+)
 RULE_TITLE = re.compile(  # rules by another name
     "(?:考核|考评|评选|评比|评审|测评|评分|积分|选拔|招聘|竞赛|大赛|比赛|申领|报销)(?:实施|工作|管理)*(?:方案|细则|标准|章程|公告|简章)$"
     "|(?:收费标准|收费项目|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录)$"
 )
 ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
-ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}(?:答|A|解答|回答)：")  # what an office answers is how it decides
+ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # what an office answers is how it decides
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结")
@@ -157,6 +160,10 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
         return "报告"
     if found := ITSELF.search(clean.folded, main[0].start, main[-1].stop) or MADE_KNOWN.search(clean.folded, main[0].start, main[-1].stop):
         return found[1]
+    if RULE_LINE.search(clean.folded, max(0, main[0].start - FOREWORD), main[0].start) or ANSWER.search(
+        clean.folded, main[0].start, main[-1].stop
+    ):
+        return "规定"
     form = [LAW_LABEL.match(article.label) is not None for article in outline.articles if article.part is Part.MAIN]
     return "规定" if sum(form) * 2 > len(form) else "意见"
 

@@ -20,14 +20,14 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "contribution",
         Role.STANDARD,
-        "the rate or the base of contributions regulates who pays how much, whoever shares in it",
+        "the rate or the base of contributions regulates who pays how much, whoever shares in it; so does what he pays before a fund does",
         takes="个人缴费标准为每人【410元】，财政补助标准为每人700元",
         leaves="困难企业缴费比例下调为【12%】",
         kinds=SHARE | MONEY,
         not_setting="past",
         clause=pattern(
             "(?:缴费|缴存|缴纳)(?:费率|比例|基数|率|标准)[^，；]{0,40}$|(?:社会|医疗|养老|失业|工伤|生育|护理)保险费率[^，；]{0,10}$|"
-            "(?:单位|雇主|企业|职工|个人)(?:费率|缴费率)[^，；]{0,8}$"
+            "(?:单位|雇主|企业|职工|个人)(?:费率|缴费率)[^，；]{0,8}$|(?:起付(?:标准|线|金额)|免赔额|门槛费)[^，；降]{0,16}$"
         ),
         not_clause=pattern("降|下调|[再少]减|减[至到按少半]|缓缴|优惠|给予|浮动|达到|确保|占|返还|的补[贴助]"),
         not_rest=pattern("的?(?:比例|标准|幅度)?[^，。；]{0,8}(?:给予|予以|补贴|补助|返还|奖励)|以[上下]的"),

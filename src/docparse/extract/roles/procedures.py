@@ -107,7 +107,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             r"每(?:隔|满)?(?:\d{1,2}|[一二两三四五六半]|1)?个?(?:(?:保险|自然|会计|财政|结算)?年|月|季度|周|天|日|学期|半年|学年|旬|轮)[^，。；]{0,16}$"
         ),
-        not_clause=pattern("{give}|享受|补"),
+        not_clause=pattern("{give}|享受|补|可提取"),
         not_rest=pattern("以上(?:活动|培训)"),
     ),
     RoleRule(
