@@ -39,16 +39,6 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("[一-龥][^，。；]{0,40}为(?:核心|依托|载体|重点|基础|主体|平台|引领|支撑)"),
     ),
     RoleRule(
-        "line_kept",
-        Role.TARGET,
-        "a line to be held: 严守1800万亩耕地红线",
-        takes="严守【300万亩】耕地红线",
-        leaves="建设【8GW】光伏组件项目",
-        kinds=MEASURE | COUNT,
-        not_setting="past",
-        clause=pattern("(?:严守|守住|守牢|坚守|牢牢守住)[^，]{0,10}$"),
-    ),
-    RoleRule(
         "chosen_places",
         Role.TARGET,
         "how many of them are to be chosen or helped, where nothing but a verb stands in front: 支持30个左右的乡镇建设…",

@@ -22,17 +22,6 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("以?[上下]?的(?:企业|单位|项目|，)|以?[上下]?(?:给予|予以)[^，。；]{0,4}(?:补|奖)"),
     ),
     RoleRule(
-        "compensated_each",
-        Role.SUBSIDY,
-        "so much for each square metre, mu or tree: 青苗补偿费每亩1500元",
-        takes="law: 房屋补偿每平方米【2200元】，青苗每亩1500元",
-        leaves="law: 临时用地补偿保证金每平方米【20元】",
-        kinds=MONEY,
-        not_setting="past",
-        clause=pattern(r"(?:补偿|补助|补贴|安置|搬迁|抚慰|慰问|优惠)(?:费|金)?(?:标准)?(?:为|按)?每[^，；\d]{1,4}$"),
-        not_clause=pattern("缴|收取|保证金|达到?$"),
-    ),
-    RoleRule(
         "each_of_those",
         Role.SUBSIDY,
         "so much for each of those who are hurt, widowed or in need, where the article is about relief",

@@ -109,20 +109,6 @@ RULES: tuple[RoleRule, ...] = (
             "(?:以?[上下])?(?:时，|的，|的?[^，。；的]{0,10}(?:车辆|列车|铁路|公路|道路|线路|拖拉机|机动车|车(?=[，。；、和]|$)))"
         ),
     ),
-    RoleRule(
-        "speed_kept",
-        Role.STANDARD,
-        "a speed that must be kept",
-        takes="law: 城市道路最高时速为每小时【50公里】",
-        leaves="law: 时速【120公里】以上的铁路",
-        kinds=MEASURE,
-        setting="law",
-        not_setting="past",
-        ends=LENGTHS,
-        not_ends=NO_DISTANCE,
-        not_segment=pattern("(?:是|系|均)指"),
-        clause=pattern(SPEED),
-    ),
 )
 
 SIZES: tuple[RoleRule, ...] = (

@@ -92,18 +92,6 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("(?:的?标准)?(?:计发|计算|发放|支付|计)"),
     ),
     RoleRule(
-        "paid_more",
-        Role.SUBSIDY,
-        "by how much an allowance is larger for some: 加发10%",
-        takes="law: 高龄人员基本养老金加发【10%】",
-        leaves="增发国债【3000亿元】",
-        kinds=NOT_COUNT,
-        not_setting="past",
-        clause=pattern(
-            "(?:养老金|保险金|津贴|补[助贴]金?|待遇|抚恤金|生活费|救助金|保障金|标准|每[人户]每[年月])[^，；]{0,6}(?:增发|加发|多发|再发|上浮)$"
-        ),
-    ),
-    RoleRule(
         "wage_due",
         Role.STANDARD,
         "the wage that an employer owes is prescribed, not given",
@@ -273,13 +261,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "given_besides",
         Role.SUBSIDY,
-        "so many months' or so much more of an allowance: 增发6个月其原享受的抚恤金",
+        "so many months' or so much more of an allowance: 增发6个月其原享受的抚恤金, 养老金加发10%",
         takes="law: 死亡的，增发【6个月】其原享受的抚恤金，作为丧葬补助费",
         leaves="law: 增发【6个月】期国债，专项用于水利",
-        kinds=SHARE | DURATION,
+        kinds=NOT_COUNT,
         not_setting="past",
-        clause=pattern("(?:增发|加发|多发|再发|补发|续发)$"),
-        rest=pattern("(?:的|其|；|。|$)"),
+        clause=pattern(
+            "(?:增发|加发|多发|再发|补发|续发)$|(?:养老金|保险金|津贴|补[助贴]金?|待遇|抚恤金|生活费|救助金|保障金|标准|每[人户]每[年月])[^，；]{0,6}上浮$"
+        ),
+        rest=pattern("(?:的|其|[；。，、]|$)"),
     ),
     RoleRule(
         "enjoyed_for",

@@ -165,17 +165,6 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("[^，。；]{0,8}(?:给予|予以补|补贴|补助|奖励)|以?上?的(?:企业|项目|股东|单位)"),
     ),
     RoleRule(
-        "stake",
-        Role.STANDARD,
-        "a stake that a rule prescribes; of an applicant for a benefit it is a condition",
-        takes="外方出资比例不得低于【25%】",
-        leaves="外方出资比例超过【25%】的企业",
-        kinds=SHARE,
-        not_setting="reward",
-        clause=pattern("(?:出资|持股|股权|控股|表决权)(?:比例|占比)?[^，；]{0,8}(?:一般不|不得?|应当?|须|必须)[^，；]{0,8}$"),
-        not_rest=pattern("以?上?的(?:[^，。；]{0,6}{holder}|，)"),
-    ),
-    RoleRule(
         "weight",
         Role.STANDARD,
         "how much something counts in a mark, told of the mark or of its parts: 工作实绩占60%，群众评议占40%",

@@ -261,17 +261,6 @@ RULES: tuple[RoleRule, ...] = (
         ),
     ),
     RoleRule(
-        "prize_money",
-        Role.SUBSIDY,
-        "what a prize is worth",
-        takes="特等奖每项奖金【50万元】",
-        leaves="评出特等奖【5项】",
-        kinds=MONEY,
-        not_setting="past",
-        clause=pattern("(?:奖金|奖励金|奖励标准|助学金|奖学金|津贴|慰问金|抚恤金|基本生活费|护理费)[^，；]{0,16}$"),
-        not_clause=pattern("达到?$|提高|总额|争取|增加"),
-    ),
-    RoleRule(
         "grant_size",
         Role.SUBSIDY,
         "the size of the grant for each class of projects",

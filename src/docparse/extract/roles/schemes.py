@@ -79,17 +79,6 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("{aim}"),
     ),
     RoleRule(
-        "condition_next",
-        Role.CONDITION,
-        "the next threshold of a list of conditions",
-        takes="对80周岁以上且自理能力得分率低于【40%】，优先安排入住",
-        leaves="reward: 对节能200吨以上的企业奖励【4万元】",
-        kinds=NOT_COUNT,
-        not_setting="past",
-        follows=Role.CONDITION,
-        gap=pattern("(?:，|、)?(?:或者?|且|及|并且)[^，。；]{0,24}"),
-    ),
-    RoleRule(
         "condition_before_benefit",
         Role.CONDITION,
         "a size in 对… in front of a benefit",

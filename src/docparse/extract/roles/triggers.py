@@ -168,18 +168,6 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("提[高标]|达到|力争|目标|{give}"),
     ),
     RoleRule(
-        "when",
-        Role.CONDITION,
-        "当…时, 遇…, 一旦…: what must happen before something is done",
-        takes="当库存低于【10天】销量时，启动投放",
-        leaves="当年新增库存【10吨】，启动二期建设",
-        kinds=NOT_COUNT | COUNT,
-        not_setting="past",
-        before=pattern("(?:^|[，、。；）])(?:当(?!年|前|地|月|日|期|天|选|好|时|中|季)|若|如果|如遇|一旦|遇有?(?!到))[^，。；]{0,50}$"),
-        not_clause=pattern("{give}|力争|确保"),
-        rest=pattern("[^，。；]{0,30}(?:时|后|的|情况下?|情形下?)，"),
-    ),
-    RoleRule(
         "when_reached",
         Role.CONDITION,
         "a threshold with 时 behind it: 逾期1个月以上时",
@@ -189,7 +177,7 @@ RULES: tuple[RoleRule, ...] = (
         bounds=LIMITED,
         not_setting="past",
         not_clause=pattern("{give}|力争|确保"),
-        rest=pattern("[^，。；]{0,30}(?<![小及同按限实临定届即随准适平])时，"),
+        rest=pattern("[^，。；]{0,30}(?:(?<![小及同按限实临定届即随准适平])时|情[况形]下)，"),
     ),
     RoleRule(
         "happens_within",
