@@ -44,6 +44,16 @@ SENTENCES = (
     ("subsidy", "law: 贷款额度不超过账户余额的【15倍】"),
     ("subsidy", "law: 每年可提取【1次】"),
     ("standard", "law: 应当在低于【8℃】的条件下存放"),
+    ("standard", "tariff: 示范性高中【900元/生·学期】，住宿费200元/生·学期"),
+    ("subsidy", "tariff: 困难学生每人减免【900元】"),
+    # contests and places
+    ("standard", "law: 每年评选最美家庭【90户】"),
+    ("standard", "law: 同一套住房6年内只提供【2个】学位"),
+    ("standard", "law: 同一套住房【6年】内只提供2个学位"),
+    ("condition", "law: 参评家庭应当在本市居住【3年】以上"),
+    ("subsidy", "law: 同一家庭一年内救助不超过【2次】"),
+    ("standard", "reward: 每个项目支持额度不超过200万元，实施期【3年】"),
+    ("other", "涉及【55个】小类"),
     # votes, formulas, what is admitted
     ("condition", "law: 经【20%】以上业主书面提请，召开会议"),
     ("standard", "law: 经【三分之二】以上业主同意"),

@@ -131,6 +131,7 @@ def test_a_circular_on_how_it_went_is_a_report(title: str, past: bool) -> None:
         ("按照下列比例增发抚恤金：\n（一）立功的，增发15%。", "allowance"),
         ("免费项目包括：遗体接运。", "free"),
         ("应当具备下列条件，并经县局批准：\n（一）有场地20平方米。", "terms"),
+        ("需要满足什么条件？答：居住满3年。", "terms"),
         ("须符合以下两个以上条件：（一）投资20万元。", "terms"),
     ],
 )
@@ -171,6 +172,10 @@ def test_rules_by_another_name(title: str, genre: str, law: bool) -> None:
 @pytest.mark.parametrize(("line", "law"), [("临川县后厨操作规范", True), ("临川县后厨改造", False)])
 def test_a_line_on_top_that_names_a_rule(line: str, law: bool) -> None:
     assert ("law" in flags(f"{line}\n1. 室温不得超过25度，每日检查2次。\n", "室温")) is law
+
+
+def test_a_list_of_fees_by_its_title() -> None:
+    assert {"tariff", "law"} <= flags("临川县收费目录清单\n一、护照每本90元。\n", "护照", "", "临川县收费目录清单")
 
 
 def test_terms_in_the_title_are_those_of_all_blocks() -> None:

@@ -55,7 +55,10 @@ TERMS_TITLE = re.compile(
     r"(?:申请|申报|认定|准入|受理|入选|建设|享受|扶持|评选|基本)条件|适用(?:对象|范围)|(?:支持|补贴|补助|扶持|享受|资助)对象"
     r"|申报要求(?![^/]{0,6}(?:流程|程序|方式|评审|材料))|(?:申报|申请|参评)(?:人|单位|主体)?资格|认定标准"
 )
-TERMS = re.compile(r"(?:具备|符合|满足)(?:下列|以下|如下)[^。；，：\n]{0,14}条件(?:之一)?[^。；：\n]{0,40}：(?:\n| ?（[一1]）)")
+TERMS = re.compile(
+    r"(?:具备|符合|满足|有)(?:什么|哪些)(?:申请|具体|基本)?条件"
+    r"|(?:具备|符合|满足)(?:下列|以下|如下)[^。；，：\n]{0,14}条件(?:之一)?[^。；：\n]{0,40}：(?:\n| ?（[一1]）)"
+)
 FREE = re.compile(
     r"(?:免费|免除|减免|免收|惠民)[^。；，：\n]{0,12}(?:项目|服务|费用)|(?:免费|无偿)(?:提供|享受|发放)"
 )  # services that cost nothing
@@ -67,7 +70,9 @@ WORDS = (
     ("assessment", ASSESSMENT),
     ("free", FREE),
 )
-LIST_WORD = re.compile("下列|以下|如下|标准|比例|金额|数额|额度|停工留薪|不变|照发|工资")  # one of them stands in each of the following
+LIST_WORD = re.compile(
+    "什么条件|哪些条件|下列|以下|如下|标准|比例|金额|数额|额度|停工留薪|不变|照发|工资"
+)  # one of them stands in each of the following
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
@@ -75,12 +80,13 @@ LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 MADE_KNOWN = re.compile("(?:现|特|兹)[^。；\n]{0,40}?(通知|通告|公告|公示|函复|批复|答复)如下")
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
+TARIFF = re.compile("收费(?:标准|项目|目录|公示|清单|管理)|票价|运价|[水电气热]价")
 RULE_LINE = re.compile(
     r"^[^，。；\n]{4,36}(?:条例|规定|办法|细则|准则|规则|规程|规范|守则|须知|制度|标准)(?:（[^）\n]{1,8}）)?$", re.MULTILINE
 )
 RULE_TITLE = re.compile(  # rules by another name
     "(?:考核|考评|评选|评比|评审|测评|评分|积分|选拔|招聘|竞赛|大赛|比赛|申领|报销)(?:实施|工作|管理)*(?:方案|细则|标准|章程|公告|简章)$"
-    "|(?:收费标准|收费项目|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录)$"
+    "|(?:收费标准|收费项目|收费目录|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录|清单)$"
 )
 ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
 ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # what an office answers is how it decides
@@ -101,8 +107,8 @@ class Setting:
     """Flags of a block, the year of signing, and the document's own place.
 
     The flags: `past`, `goal`, `terms`, `budget` and `attachment` of the block, and what its words speak of: `reward`, `alarm`,
-    `penalty`, `assessment`, `cases` and `allowance` (lists of them), `leave` (with pay); `law`, `report`, `plan`, `scheme` and
-    `bulletin` of the document.
+    `penalty`, `assessment`, `cases` and `allowance` (lists of them), `leave` (with pay), `free` (services that cost nothing);
+    `law`, `report`, `plan`, `scheme`, `bulletin` and `tariff` (a list of fees or prices) of the document.
     """
 
     flags: frozenset[str]
@@ -222,6 +228,8 @@ class Settings:
             flags.add("scheme")
         if not rules and (PLAN_GENRE.search(genre) or ("scheme" not in flags and AIMING_GENRE.search(genre))):
             flags.add("plan")
+        if TARIFF.search(title):
+            flags.add("tariff")
         if ALARM.search(title):
             flags.add("alarm")
         if BULLETIN.search(genre) or BULLETIN.search(title):

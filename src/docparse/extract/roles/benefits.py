@@ -110,7 +110,7 @@ RULES: tuple[RoleRule, ...] = (
         "the cap of a benefit",
         takes="对获奖企业给予奖励，年度最高不超过【3万元】",
         leaves="费率最高不超过【3%】",
-        kinds=frozenset({Kind.MONEY, Kind.DURATION, Kind.COUNT, Kind.PERCENT}),
+        kinds=frozenset({Kind.MONEY, Kind.DURATION, Kind.COUNT, Kind.PERCENT, Kind.RATIO}),
         bounds=CAPPED,
         setting="reward",
         not_setting="past",
@@ -129,7 +129,9 @@ RULES: tuple[RoleRule, ...] = (
         leaves="给予50万元奖励，新增【30万元】投资",
         kinds=NOT_COUNT,
         not_setting="past",
-        not_clause=pattern("营业收入|产值|投资额|销售额|年收入|人口|力争|新增|达到|完成|压缩|缩短|降低|下降|扩大|覆盖率|补植|时限"),
+        not_clause=pattern(
+            "营业收入|产值|投资额|销售额|年收入|人口|力争|新增|达到|完成|压缩|缩短|降低|下降|扩大|覆盖率|补植|时限|(?:实施|建设|执行|研究|项目)(?:期|周期)"
+        ),
         not_rest=pattern("以上的|的?(?:{holder})"),
         follows=Role.SUBSIDY,
         gap=pattern("(?:的?(?:奖励|补助|补贴|资助))?[、，和及与或至](?:[^，。；：达过低少]{0,20})"),
