@@ -54,6 +54,14 @@ SENTENCES = (
     ("subsidy", "law: 同一家庭一年内救助不超过【2次】"),
     ("standard", "reward: 每个项目支持额度不超过200万元，实施期【3年】"),
     ("other", "涉及【55个】小类"),
+    # what one draws from his own fund, what a favoured loan grants, how a place is told
+    ("subsidy", "租房每月可提取不超过应缴存额的【50%】"),
+    ("standard", "law: 按保费收入提取不超过【5%】的风险准备金"),
+    ("subsidy", "创业担保贷款：适合小微企业，额度一般不超过【20万元】（部分地区可达50万元）"),
+    ("subsidy", "创业担保贷款：适合小微企业，额度一般不超过20万元，期限最长【3年】"),
+    ("other", "plan: 全县无霜期平均为【210天】"),
+    ("other", "plan: 云溪位于省境西南，总面积【960平方公里】"),
+    ("target", "plan: 新增绿地总面积【960平方米】"),
     # votes, formulas, what is admitted
     ("condition", "law: 经【20%】以上业主书面提请，召开会议"),
     ("standard", "law: 经【三分之二】以上业主同意"),

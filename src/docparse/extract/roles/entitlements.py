@@ -232,12 +232,14 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "loan_ceiling",
         Role.SUBSIDY,
-        "a ceiling repeated in brackets: 额度上限（30万元）",
+        "a ceiling repeated in brackets (额度上限（30万元）), or told behind the name of a favoured loan",
         takes="不超过贷款额度上限（【30万元】）之和",
         leaves="下设分中心（【3个】）",
         kinds=MONEY,
         not_setting="past",
-        before=pattern("(?:额度|上限|限额|标准)（$"),
+        before=pattern(
+            "(?:额度|上限|限额|标准)（$|(?:担保|创业|助学|小额信用|免息|贴息)贷款[^。；]{0,50}额度(?:一般|最高|原则上|为|可达|不超过|上限)*(?:[^，。；]{0,14}（[^）]{0,10})?$"
+        ),
     ),
     RoleRule(
         "interest_rate",

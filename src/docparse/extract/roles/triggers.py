@@ -15,7 +15,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT,
         not_setting="past",
         clause=pattern("(?:超过?|超出|高于|低于|大于|小于|增长|不到|不足|未满|不超过|达到?|以内)[^，]{0,3}$"),
-        rest=pattern(r"的?(?!比例|标准)[^，。；、\d]{0,10}部分"),
+        rest=pattern(r"的?(?!比例|标准)[^，。；、（\d]{0,10}部分"),
     ),
     RoleRule(
         "part_between",
