@@ -54,6 +54,13 @@ SENTENCES = (
     ("subsidy", "law: 同一家庭一年内救助不超过【2次】"),
     ("standard", "reward: 每个项目支持额度不超过200万元，实施期【3年】"),
     ("other", "涉及【55个】小类"),
+    ("condition", "law: 第二阶梯：年用水量【181至260立方米】，每立方米加价1元"),
+    ("standard", "law: 培训时间不少于【80课时】，合格率达到八成的按标准补贴"),
+    ("condition", "培训合格率达到【80%】以上的按标准全额补贴"),
+    ("condition", "投标人资格要求：注册资本不低于【200万元】"),
+    ("condition", "law: 申报企业应当注册满2年，上年度营业收入不低于【2000万元】"),
+    ("subsidy", "free: 低保户每月免费用电【15度】"),
+    ("condition", "申领期限：应在取得证书之日起【12个月】内申请"),
     # what one draws from his own fund, what a favoured loan grants, how a place is told
     ("subsidy", "租房每月可提取不超过应缴存额的【50%】"),
     ("standard", "law: 按保费收入提取不超过【5%】的风险准备金"),

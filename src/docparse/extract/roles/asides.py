@@ -15,7 +15,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="争取建设资金【15%】的省级资金补助",
         leaves="争取省级资金占比【15%】以上",
         kinds=SHARE,
-        rest=pattern("的[^，。；]{0,8}(?:补助|补贴|奖励)"),
+        rest=pattern("的(?!按|给予|予以|可|，)[^，。；]{0,8}(?:补助|补贴|奖励)"),
     ),
     RoleRule(
         "total_told",

@@ -31,6 +31,16 @@ RULES: tuple[RoleRule, ...] = (
         ),
     ),
     RoleRule(
+        "tier",
+        Role.CONDITION,
+        "a step of a tariff told by its number: 第一档：月用电量180度以内",
+        takes="tariff: 第一档：月用电量【180度】以内，电价每度0.5元",
+        leaves="tariff: 第一档：月用电量180度以内，电价【0.5元/千瓦时】",
+        kinds=MEASURE,
+        not_setting="past",
+        before=pattern("第[一二三四五](?:档|阶梯|级|段)[^。；，\\d]{0,20}$"),
+    ),
+    RoleRule(
         "short_of",
         Role.CONDITION,
         "不足…的, 不足…按…: where something falls short says which ones are meant",
