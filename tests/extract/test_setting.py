@@ -186,6 +186,7 @@ def test_a_text_without_a_title_that_makes_something_known_is_no_plan() -> None:
     known, silent = "现将有关事项通知如下：\n一、票价为5元。\n", "为了方便群众，\n一、票价为5元。\n"
     assert "plan" not in flags(known, "票价")
     assert "plan" in flags(silent, "票价")
+    assert "plan" in flags(known.replace("有关事项", "工作任务"), "票价")
 
 
 def test_a_few_benefits_make_no_scheme() -> None:

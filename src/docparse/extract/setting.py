@@ -78,7 +78,9 @@ BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入
 BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
 LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|规范|导则|守则|须知|章程|制度$|标准$|决定")
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
-MADE_KNOWN = re.compile("(?:现|特|兹)[^。；\n]{0,40}?(通知|通告|公告|公示|函复|批复|答复)如下")
+MADE_KNOWN = re.compile(  # but what announces a plan is one
+    "(?:现|特|兹)(?:(?!计划|方案|目标|任务|要点|安排|规划|分工|措施|意见)[^。；\\n]){0,40}?(通知|通告|公告|公示|函复|批复|答复)如下"
+)
 TO_DEPUTIES = re.compile("各位代表|请予审议|请予审查")
 TARIFF = re.compile("收费(?:标准|项目|目录|公示|清单|管理)|票价|运价|[水电气热]价")
 RULE_LINE = re.compile(

@@ -13,7 +13,6 @@ NEAR = (
     "(?:周围|周边|四周|外围|方圆|两侧|两岸|两端|一侧|外侧|内侧|边缘|外缘|前方|后方|上方|下方|上游|下游|上下游|向外|向内|洞口外|附近|邻近|"
     "(?<!公)距离?[^，；]{0,20}|半径)(?:各|均|为|约|分别为)*$"
 )
-SPEED = "(?:每小时|时速|车速|航速|速度)[^，；]{0,10}$"
 FORBIDS = "禁止|严禁|不得|不准|不应|不宜"
 
 RULES: tuple[RoleRule, ...] = (
@@ -91,22 +90,6 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern(FORBIDS + "|兴建|应当|必须"),
         rest=pattern(
             "以?[上下]?的?[^，。；]{0,10}(?:住宅|建筑|楼|桥梁?|隧道|基坑|边坡|堤防|大坝|道路|围墙|沟槽|管廊)[^，。；]{0,4}，(?:应当?|须|必须|还应|由|其)"
-        ),
-    ),
-    RoleRule(
-        "speed_if",
-        Role.CONDITION,
-        "a speed that says which line, vehicle or case is meant",
-        takes="law: 车速超过每小时【100公里】时，应当加大车距",
-        leaves="law: 车速不得超过每小时【100公里】",
-        kinds=MEASURE,
-        not_setting="past",
-        ends=LENGTHS,
-        not_ends=NO_DISTANCE,
-        clause=pattern(SPEED),
-        not_clause=pattern("不得"),
-        rest=pattern(
-            "(?:以?[上下])?(?:时，|的，|的?[^，。；的]{0,10}(?:车辆|列车|铁路|公路|道路|线路|拖拉机|机动车|车(?=[，。；、和]|$)))"
         ),
     ),
 )
