@@ -61,6 +61,9 @@ SENTENCES = (
     ("condition", "law: 申报企业应当注册满2年，上年度营业收入不低于【2000万元】"),
     ("subsidy", "free: 低保户每月免费用电【15度】"),
     ("condition", "申领期限：应在取得证书之日起【12个月】内申请"),
+    ("standard", "law: 领取补贴后【3年】内不得转让"),
+    ("standard", "law: 实地考察30分、群众满意度【10分】"),
+    ("standard", "law: 身高1.3米以下儿童免费，每名成人至少照看【1名】"),
     # what one draws from his own fund, what a favoured loan grants, how a place is told
     ("subsidy", "租房每月可提取不超过应缴存额的【50%】"),
     ("standard", "law: 按保费收入提取不超过【5%】的风险准备金"),

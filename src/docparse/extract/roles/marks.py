@@ -158,6 +158,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="law: 男性身高不低于【1.7米】，女性不低于1.6米",
         leaves="plan: 学生平均身高提高到【1.7米】",
         kinds=frozenset({Kind.PLAIN, Kind.MEASURE, Kind.COUNT}),
+        not_ends=("名", "人", "个", "次"),
         not_setting="plan",
         not_clause=pattern("平均|人均|提高|增长|控制|率|床|课桌|检查|测量|抽查"),
         before=pattern(f"(?:{BODY})[^。；]{{0,30}}$"),

@@ -107,7 +107,7 @@ RULES: tuple[RoleRule, ...] = (
         ends=("分",),
         setting="law",
         not_setting="past",
-        not_clause=pattern("达到?$|满意度|提[高升]|力争|平均"),
+        not_clause=pattern("达到?$|满意度[^，]{1,8}$|提[高升]|力争|平均"),
         rest=pattern("[，。；、）]|$"),
     ),
     RoleRule(
