@@ -26,6 +26,10 @@ RATE_BEFORE = re.compile(rf"\d{GAP}?[千百]?[万亿]?[{HAN}%％]{{1,3}}(?:/[{HA
 CHAPTER_BEFORE = re.compile(rf"第{GAP}?[\d{NUMERALS}]{{1,4}}{GAP}?[编章节]{GAP}{{1,4}}[{HAN}]$")
 HAN_ONLY = re.compile(f"[{HAN}]")
 NUMBER_IN_SENTENCE = re.compile(rf"[{HAN}，,、：:（(“—~～-]{GAP}?\d{{1,3}}(?:{GAP}?[.．])?$")
+BEFORE_QUOTED = "据照实彻施行发定订按为对合反守用台布的和与及或、，在由是以即称于将"  # the last characters of words that take an object
+BEHIND_QUOTED_WORDS = "的|[和与及或等中是]|已经?|第|规定|要求|有关|相关|执行|精神|办理|进行|实施|制定|制订|修订|印发|施行"
+LABEL_BEFORE = re.compile(rf"(?:^|[\n。；]){GAP}*(?:第[^，。；、\n]{{1,12}}[编章节条]|[（(]?[{NUMERALS}\d]{{1,3}}[）)、.．]?)$")
+SENTENCE_BEHIND = re.compile(r"[^\n]{0,120}?[，。；,;]")
 TORN = "以上 以下 以内 低于 高于 少于 多于 超过 不低 不少 不超 不高 不足 最高 最低 最多 最长 至少"  # words of bound
 REACH = 40  # characters before a blank that are looked at
 WORDS = (
@@ -89,6 +93,13 @@ def _no_sentence(text: str, start: int, stop: int) -> bool:
     if ANNEX_BEFORE.search(text, max(0, start - 8), start):
         return True
     return NUMBER_IN_SENTENCE.search(text, max(0, start - 9), start) is None
+
+
+def _no_quotation(text: str, start: int, stop: int) -> bool:
+    """Whether the blank by a quotation or a bracket stands outside a sentence, or may stand for a line end behind a heading."""
+    if LABEL_BEFORE.search(text, max(0, start - 16), start) or SENTENCE_BEHIND.match(text, stop) is None:
+        return True
+    return text[start - 1] not in BEFORE_QUOTED + "》”）)" and _behind_heading(text, start, stop)
 
 
 def _torn() -> str:
@@ -326,6 +337,28 @@ BLANK_RULES: tuple[BlankRule, ...] = (
         source="typed text",
         takes=(("宜商则商、 宜旅则旅", "宜商则商、宜旅则旅"), ("45亿元, 全部", "45亿元,全部")),
         leaves=("发展。 二、", "单位: 现将", "见附件； 三、", "甲，  乙"),
+    ),
+    BlankRule(
+        code="blank_by_mark",
+        there=rf"(?<=[{HAN}]{GAP})(?=[“《]|[（(](?![{NUMERALS}\d]{{1,3}}[）)])[^（）()：:\n]{{2,40}}[）)][{HAN}，,。；、])"
+        rf"|(?<=第{GAP})(?=[（(][{NUMERALS}\d]{{1,3}}[）)])|(?<=[》”]{GAP})(?=[（(](?:以下|[下简]称|[{HAN}]{{2,12}}[〔\[（]))"
+        rf"|(?<=[》”）)]{GAP})(?={BEHIND_QUOTED_WORDS})",
+        unless=_no_quotation,
+        reason="a blank by a quotation or a bracket inside a sentence, where a link was",
+        source="web pages, whose links lost their markup",
+        takes=(
+            ("为了实施 《云溪县节水条例》 （以下简称条例），制定本办法。", "为了实施《云溪县节水条例》（以下简称条例），制定本办法。"),
+            ("应当符合第三条第 （二）项规定。", "应当符合第三条第（二）项规定。"),
+            ("用水单位 （以下称用户）和农户应当节水。", "用水单位（以下称用户）和农户应当节水。"),
+            ("按照 《云溪县节水条例》 的规定执行。", "按照《云溪县节水条例》的规定执行。"),
+        ),
+        leaves=(
+            "第三条 “年度”是指一年。",
+            "一、总体要求 “十五五”时期，全县",
+            "名称 《云溪县节水办法》",
+            "（一） 实施节水，",
+            "取得突破 （一）用水，",
+        ),
     ),
     BlankRule(
         code="line_wrap",

@@ -27,7 +27,7 @@ MOST_LONG = 0.05  # of the lines may be longer than any wrapped one
 MOST_OPEN = 0.75  # of the full lines of a short text end in mid-sentence, and hold a comma or a stop
 SHARE = 0.5  # of the characters stand in full lines, and of the full lines as many end in mid-sentence and hold a comma or a stop
 LONG_LINE, LONG_SHARE = 800, 0.6  # a line so long, that holds so much of the text, has lost its line ends;
-SHORTEST_LONG, FEWEST_LABELS = 200, 3  # and so has a shorter one that holds so many labels
+SHORTEST_LONG, FEWEST_LABELS = 200, 2  # and so has a shorter one that holds so many labels
 NUMERAL = "[一二三四五六七八九十]{1,3}"
 INNER_LABEL = re.compile(rf"(?<=[。；）) ])(?:{NUMERAL}、|[（(]{NUMERAL}[）)]|第{NUMERAL}条|\d{{1,2}}[.．、](?!\d))")
 

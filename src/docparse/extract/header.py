@@ -168,8 +168,11 @@ def _reported(zones: Zones, place: str, names: tuple[str, ...], day: date | None
 
 def _byline(zones: Zones, heading: Heading) -> tuple[str, ...]:
     """The bodies on a line of their own between a title and its text."""
-    if zones.forwarded or heading.text is None:
+    if heading.text is None:
         return ()
+    if zones.forwarded:
+        behind = [line for line in zones.opening if line.start >= heading.stop]
+        return next((names for line in behind[: first_sentence(behind)] if (names := issuers.names_in(line.text))), ())
     lines = zones.above[heading.behind : first_sentence(zones.above, heading.behind)]
     dated = issuers.find_signature(lines)
     return (dated.names if dated else ()) or next((names for line in reversed(lines) if (names := issuers.names_in(line.text))), ())

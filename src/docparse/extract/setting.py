@@ -95,6 +95,7 @@ ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # wh
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结")
+PLAN_REPORT = re.compile(r"^(?!.*情况).*(?:计划|规划|预算|安排)(?:（?草案）?)?的报告$")  # tells of no results
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
 AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
@@ -224,7 +225,7 @@ class Settings:
         rules = LAW_GENRE.search(genre) or RULE_TITLE.search(title) or (ASKED_TITLE.search(title) and ANSWER.search(clean.folded))
         if rules:
             flags.add("law")
-        if genre.endswith("报告") or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)):
+        if (genre.endswith("报告") and not PLAN_REPORT.search(title)) or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)):
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")

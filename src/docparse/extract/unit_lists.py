@@ -93,11 +93,12 @@ def find_lists(folded: str, start: int, stop: int, heading: bool = False) -> Ite
     brackets = list(BRACKET.finditer(folded, start, stop))
     lines = iter(_lines(folded, start, stop, [found.span() for found in brackets]))
     line = next(lines, None)
+    read = start
     for bracket in brackets:
         while line and line.start < bracket.start():
             yield line
-            line = next(lines, None)
-        if found := _bracketed(folded, bracket.start(), bracket.end(), start, stop, heading):
+            read, line = line.stop, next(lines, None)
+        if bracket.start() >= read and (found := _bracketed(folded, bracket.start(), bracket.end(), start, stop, heading)):
             yield found
     while line:
         yield line

@@ -217,7 +217,7 @@ def _member(folded: str, start: int, stop: int, marked: bool) -> Iterator[Member
             marked = True
         elif NOTE.search(said) or COMMENT.match(said) or (tail["round"] is not None and not said):
             pass
-        elif tail["angle"] is not None or (_is_second_name(said) and not is_vague(folded[start : tail.start()])):
+        elif tail["angle"] is not None or _is_second_name(said, folded[start : tail.start()]):
             inner = said
         else:
             break
@@ -228,8 +228,13 @@ def _member(folded: str, start: int, stop: int, marked: bool) -> Iterator[Member
         yield Member(start, stop, "".join(name.split()), inner, marked)
 
 
-def _is_second_name(said: str) -> bool:
-    """Whether a bracket behind a name holds another name of the same body: 人才办, 独山港镇; not 街道, 市、区."""
+def _is_second_name(said: str, name: str) -> bool:
+    """Whether a bracket behind a name holds another name of the same body: 人才办, 独山港镇; not 街道, 市、区.
+
+    Behind a name that names no one body, only what stands there in place of a government counts: 各县政府（管委会）.
+    """
     if is_vague(said) or said.startswith("各") or regex.fullmatch(rf"{GENERIC}(?:[、，/]{GENERIC})*+", said):
+        return False
+    if is_vague(name) and not (name.endswith(("政府", "办事处")) and said.endswith(("管委会", "管理委员会", "办事处"))):
         return False
     return is_organisation(said) or (len(said) > 2 and _endings()[1].search(said) is not None)

@@ -41,8 +41,10 @@ class Zones:
     @cached_property
     def front(self) -> list[Line]:
         """The lines from the start of the text to the first heading of the main part."""
-        start = max(0, self.main[0] - LONGEST_HEAD)
-        return lines_in(self.clean, start, min(self.first_heading, self.main[0] + LONGEST_FRONT), self.one_line)
+        main = self.main[0]
+        stop = min(self.first_heading, main + LONGEST_FRONT)
+        above = lines_in(self.clean, max(0, main - LONGEST_HEAD), min(main, stop), self.one_line)
+        return above + lines_in(self.clean, main, stop, self.one_line)
 
     @cached_property
     def above(self) -> list[Line]:

@@ -18,16 +18,20 @@ _HEADING_MARK = re.compile(r"[#*]{1,6} *")
 SHORTEST_DOCUMENT = 120  # a shorter line is never a whole document
 MEAN_PIECE = 8  # blanks that stand closer are no lost line ends
 _SENTENCE_ENDS = frozenset("。！？；）”")
-# a first and a second number, each behind a blank: what a document on one line shows and a paragraph does not
+_APART, _GLUED = r"(?<![^ \t\n])", r"(?<![^ \t\n。；：）！])"  # behind a blank; behind a blank or the end of a sentence
+# a first and a second number: what a document on one line shows and a paragraph does not
 _PAIRS = tuple(
-    (re.compile(rf"(?<![^ \t\n]){first}"), re.compile(rf"(?<![^ \t\n]){second}"))
-    for first, second in (
-        ("一 ?、", "二 ?、"),
-        ("（ ?一 ?）", "（ ?二 ?）"),
-        ("第 ?[一1] ?条", "第 ?[二2] ?条"),
-        (r"1 ?[.、](?!\d)", r"2 ?[.、](?!\d)"),
+    (re.compile(before + first), re.compile(before + second))
+    for before, first, second in (
+        (_APART, "一 ?、", "二 ?、"),
+        (_APART, "一 ?、", "（ ?一 ?）"),
+        (_APART, "（ ?一 ?）", "（ ?二 ?）"),
+        (_GLUED, "第 ?[一1] ?条[ 【]", "第 ?[二2] ?条[ 【]"),
+        (_GLUED, "一、(?![二三四])", "二、(?!三)"),
+        (_APART, r"1 ?[.、](?!\d)", r"2 ?[.、](?!\d)"),
     )
 )
+_LOST_END = re.compile(r"(?<=[。；：）！”])(?=第 ?[一二三四五六七八九十百0-9]{1,4} ?[章条][ 【]|[一二三四五六七八九十]{1,3}、)|(?<=如下：)")
 
 
 class Line(NamedTuple):
@@ -73,9 +77,16 @@ def one_line(folded: str, lines: list[Line]) -> Line | None:
 
 
 def soften(folded: str, lines: list[Line], long: Line) -> list[Line]:
-    """The lines, the long one parted at its blanks."""
+    """The lines, the long one parted at its blanks, and where a label follows the end of a sentence."""
     place = lines.index(long)
-    pieces = [Line(*match.span()) for match in _PIECE.finditer(folded, long.start, long.stop)]
+    pieces: list[Line] = []
+    for match in _PIECE.finditer(folded, long.start, long.stop):
+        start, stop = match.span()
+        for cut in _LOST_END.finditer(folded, start + 1, min(stop + 2, long.stop)):
+            if cut.start() < stop:
+                pieces.append(Line(start, cut.start()))
+                start = cut.start()
+        pieces.append(Line(start, stop))
     return [*lines[:place], *pieces, *lines[place + 1 :]]
 
 

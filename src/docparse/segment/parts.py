@@ -30,7 +30,7 @@ LIST_LINES = 20  # lines that a list of attachments may have before its date
 _DATE_LINE = re.compile(rf"（?{DATE}）?$")
 _QUOTED = re.compile(r"《([^《》\n]{2,120}(?:《[^《》\n]{1,80}》[^《》\n]{0,60}){0,3})》")
 _TITLE_FORWARDS = re.compile(r"(?:印发|转发|批转|下发|公布|发布)(.{4,120}?)的(?:通知|函|公告|通告|决定|命令)")
-_FULL_TEXT = re.compile(r"(?:全文|主要内容|内容)(?:公布|发布|刊发)?如下[。：]?$")
+_FULL_TEXT = re.compile(r"(?:全文|主要内容|内容)(?:公布|发布|刊发|公示|公告)?如下[。：]?$")
 _ATTACHED = (
     r"附 {0,2}(?:件|录|表) ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?![所中的、和与及至~—.\-0-9]|规定|要求|明确)"  # 附件3, not 附件3所列
 )

@@ -87,7 +87,7 @@ def article_title(folded: str, label: Label, stop: int, soft: bool) -> tuple[int
     units = unit_bracket(folded, start, end)
     if units and units[1] == end:
         end = tight(folded, start, units[0])[1]
-    followed = stop > label.line_stop
+    followed = stop > label.line_stop and not folded[label.line_stop : stop].isspace()
     longest = LONGEST_ANNOUNCEMENT if folded[end - 1] == "：" else LONGEST_OWN_LINE if followed else LONGEST_SENTENCE_TITLE
     return _bare(folded, start, end) if _length(folded, start, end) <= longest else None
 
