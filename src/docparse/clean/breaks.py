@@ -48,6 +48,7 @@ DECIMAL_HEADING, SHORT_WORD = (
 REST = rf"[{BLANK}]?(?:[万亿元萬億%％‰]|[个個]百分[点點])"  # what counts a number that is parted
 DECIMAL_END, DECIMAL_REST = re.compile(r"[^\d.]\d{1,4}[.．]$"), re.compile(rf"\d{{1,4}}{REST}")
 DIGITS_END, DIGITS_REST = re.compile(rf"[{HAN}]\d{{1,3}}$"), re.compile(rf"\d{{1,3}}[.．]\d{{1,4}}{REST}")
+WHOLE_BRACKET = re.compile(r"[（(](?:不?含|其中|包括|包含|即|指|如|下同|以[^（）()：:]{1,8}为准)[^（）()：:]{0,40}[）)][。，；]")
 STAR = re.compile(r"[*＊][、，,；;）)]")
 OPEN_KEY = re.compile(rf"[（(][{HAN}]{{2,12}}[：:]$")
 INNER_NAME = re.compile(rf"[<〈＜][{HAN}]{{2,16}}[>〉＞][、，,；;）)]")
@@ -134,8 +135,10 @@ def _first_mark(spot: Break) -> bool:
 
 
 def _begins_with_mark(text: str) -> bool:
-    """Whether a line begins with a mark that closes or parts, or with the star of a unit that leads."""
-    return text[0] in FIRST_MARKS or STAR.match(text) is not None or INNER_NAME.match(text) is not None
+    """Whether a line begins with a mark that closes or parts, the star of a unit that leads, or a remark on what stands before."""
+    if text[0] in FIRST_MARKS:
+        return True
+    return text[0] in "*＊<〈＜（(" and any(form.match(text) is not None for form in (STAR, INNER_NAME, WHOLE_BRACKET))
 
 
 def _open_key(spot: Break) -> bool:
@@ -246,6 +249,7 @@ JOINS: tuple[JoinRule, ...] = (
             ("本作品是", "、法规"),
             ("（县水利局", "*、县民政局）"),
             ("县财政局", "<县国资办>、县教育局）"),
+            ("1、双人间收费75元/床·日", "（含2元处置费）。"),
         ),
         leaves=(("每篇得一分", "“多投加分”"), ("有关事项如下", "* 申报时间")),
     ),

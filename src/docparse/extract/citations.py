@@ -88,6 +88,16 @@ RULES = (
         ("《云溪信息日报送制度》", "《云溪年度报告》"),
     ),
     TitleRule(
+        "sent",
+        True,
+        regex.compile(r"(?:现将|关于(?:修订)?(?:印发|转发|批转)|(?<=[室厅府委局部])(?:印发|转发|批转)|现(?:印|转)发)\s?$"),
+        None,
+        None,
+        "what a notice forwards is a document, whatever its last noun",
+        ("现将《云溪县2031年为民实事》印发给你们", "云溪县人民政府关于印发《云溪县为民实事》的通知"),
+        ("广播《云溪往事》", "近日发布《云溪往事》"),
+    ),
+    TitleRule(
         "about",
         True,
         None,

@@ -133,6 +133,13 @@ ASSEMBLY = _rule(
     ("云溪县第九届人民代表大会第三次会议", "第九届全国人民代表大会常务委员会"),
     ("云溪县人民代表大会",),
 )
+MEETING = _rule(
+    "meeting",
+    rf"(?:^(?:业|已)?经?|经)(?P<body>(?:(?!届)[{HAN}]){{2,24}}?)第[一二三四五六七八九十百0-9]{{1,5}}次(?:部务|署务|局务|行务|委务|委员会|会务|厅务|常务|部长|局长|署长|行长|主任|主席|办公|党组)?(?:办公)?会议",
+    "the note below the title of an office's rules names the body whose meeting passed them",
+    ("经云溪部第6次部务会议通过", "已经云溪市人民政府第12次常务会议审议通过"),
+    ("云溪县第九届人民代表大会第三次会议", "第五次会议通过"),
+)
 ON_BEHALF = _rule(
     "on_behalf",
     rf"代表(?P<name>[{HAN}]{{0,12}}(?:人民政府|国务院|人民法院|人民检察院|常务委员会|常委会))",
@@ -303,6 +310,7 @@ RULES = (
     SIGNED_DAY,
     SITTING,
     ASSEMBLY,
+    MEETING,
     ON_BEHALF,
     ADOPTED,
     HEAD_OF_GOVERNMENT,

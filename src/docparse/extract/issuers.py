@@ -13,6 +13,7 @@ from docparse.extract.header_rules import (
     ADOPTED,
     ASSEMBLY,
     HEAD_OF_GOVERNMENT,
+    MEETING,
     ON_BEHALF,
     ORDER_HEAD,
     RED_HEAD,
@@ -227,6 +228,9 @@ def find_adoption(lines: Sequence[Line]) -> tuple[date | None, str | None]:
 
 
 def _assembly(step: re.Match[str]) -> str | None:
-    """The assembly that took a step, None where it names none."""
-    found = ASSEMBLY.pattern.search(squash(step.group().removeprefix(step.group("day"))))
+    """The assembly, or the office whose meeting, took a step; None where it names none."""
+    told = squash(step.group().removeprefix(step.group("day")))
+    found = ASSEMBLY.pattern.search(told)
+    if found is None and (meeting := MEETING.pattern.search(told)) and is_organisation(meeting.group("body")):
+        return meeting.group("body")
     return f"{found.group('place')}{found.group('whole') or ''}{found.group('body')}" if found else None

@@ -10,8 +10,9 @@ from functools import cache
 from docparse.extract.lines import Line
 from docparse.lexicon.tables import read_table
 
-MOST_BLANKS = 4  # between the characters of a label that is spread over its cell (索 引 号)
+MOST_BLANKS = 8  # between the characters of a label that is spread over its cell (索 引 号)
 FEWEST_LABELS = 2  # fewer are no table, as 名称： may stand in any text; 发文字号： alone says enough
+BULLETS = "•·● "
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,7 @@ def read_portal(lines: Sequence[Line]) -> dict[str, Entry]:
 
 def is_portal(line: Line) -> bool:
     """Whether a line begins with a label of an index table."""
-    match = label_pattern().match(line.text)
-    return match is not None
+    return label_pattern().match(line.text, len(line.text) - len(line.text.lstrip(BULLETS))) is not None
 
 
 def _entry(line: Line, start: int, stop: int) -> Entry | None:

@@ -36,6 +36,7 @@ PLACE_FIRST = re.compile(r"[一-鿿]{1,5}[省市县区州旗](?![民委场域级
 HEADLESS = re.compile(
     r"[一二三四五六七八九十0-9]{1,4}(?:年|月|个)|(?:实施|工作|行动|管理|若干|总体|专项|暂行)(?:方案|计划|意见|办法|措施|规定|规划)"
 )
+JOINING = re.compile("[及和与暨、并的]")
 OPENING = ("关于", "印发", "转发", "批转")
 
 
@@ -100,9 +101,15 @@ def find_title(lines: Sequence[Line], body: int, known: str | None) -> tuple[int
             if not is_piece(lines[first]):
                 break
             joined = lines[first].bare + joined
-            if is_title(joined):
+            if is_title(joined) and not _goes_on(lines, first):
                 return _upwards(lines, first, len(joined)), last + 1
     return None
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line begins with a word that joins (及奖励办法) and goes on with the line above, which may be a title by itself."""
+    bare = lines[index].bare
+    return index > 0 and JOINING.match(bare) is not None and leading_region(bare) is None and is_piece(lines[index - 1])
 
 
 def _same(lines: Sequence[Line], wanted: str) -> tuple[int, int] | None:
@@ -126,7 +133,8 @@ def _upwards(lines: Sequence[Line], first: int, total: int) -> int:
     while first > 0 and not lines[first].bare.startswith(OPENING):
         above = lines[first - 1]
         total += len(above.bare)
-        if not is_piece(above) or is_title(above.text) or names_in(above.text) or total > LONGEST:
+        whole = is_title(above.text) and JOINING.match(lines[first].bare) is None
+        if not is_piece(above) or whole or names_in(above.text) or total > LONGEST:
             break
         opens = any(word in above.bare for word in OPENING)
         short = len(above.bare) < SHORTEST_PIECE and not (PLACE_FIRST.match(above.bare) and HEADLESS.match(lines[first].bare))

@@ -85,8 +85,8 @@ _GLUE = re.compile(r"[ \t]+")
 def _index_label() -> re.Pattern[str]:
     """A label of a portal's index table at the start of a line, its characters spaced out or not."""
     labels = sorted((row[0] for row in read_table("portal_labels")), key=len, reverse=True)
-    spaced = "|".join(" {0,4}".join(map(re.escape, label)) for label in labels)
-    return re.compile(rf"[【\[]?(?:{spaced}|链接|正文)[】\]]?[ \t]{{0,4}}(?:[：:】]|$)")
+    spaced = "|".join(" {0,8}".join(map(re.escape, label)) for label in labels)
+    return re.compile(rf"[•·●]?[ \t]{{0,4}}[【\[]?(?:{spaced}|链接|正文)[】\]]?[ \t]{{0,4}}(?:[：:】]|$)")
 
 
 def forwarding(folded: str, start: int, stop: int) -> re.Match[str] | None:
