@@ -342,7 +342,7 @@ BLANK_RULES: tuple[BlankRule, ...] = (
         code="blank_by_mark",
         there=rf"(?<=[{HAN}]{GAP})(?=[“《]|[（(](?![{NUMERALS}\d]{{1,3}}[）)])[^（）()：:\n]{{2,40}}[）)][{HAN}，,。；、])"
         rf"|(?<=第{GAP})(?=[（(][{NUMERALS}\d]{{1,3}}[）)])|(?<=[》”]{GAP})(?=[（(](?:以下|[下简]称|[{HAN}]{{2,12}}[〔\[（]))"
-        rf"|(?<=[》”）)]{GAP})(?={BEHIND_QUOTED_WORDS})",
+        rf"|(?<=[》”）)]{GAP})(?={BEHIND_QUOTED_WORDS})|(?<=》{GAP})(?=《[^《》\n]{{2,60}}》(?:的|等|[和及与、，（]))",
         unless=_no_quotation,
         reason="a blank by a quotation or a bracket inside a sentence, where a link was",
         source="web pages, whose links lost their markup",

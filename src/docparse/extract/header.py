@@ -47,7 +47,7 @@ def read_header(clean: Clean, outline: Outline) -> tuple[Header, tuple[Remark, .
     """The fields of the document, and a remark where no title was found; never raises."""
     zones = zones_of(clean, outline)
     heading = _heading(zones)
-    genre = genre_of(heading.text)
+    genre = genre_of(titles.tidy(clean.folded[heading.start : heading.stop]) if heading.start < heading.stop else heading.text)
     number = find_number(zones.front, zones.entry("number"))
     names, signed = _issuer_and_day(zones, heading, number)
     issuer = " ".join(names) or None
@@ -154,6 +154,8 @@ def _issuer_and_day(zones: Zones, heading: Heading, number: DocNumber | None) ->
         names = names or ((assembly,) if assembly else ()) or issuers.of_order(number.agency if number else None)
     if not names and (entry := zones.entry("issuer")):
         names = issuers.names_in(issuers.JOINTS.sub(" ", entry)) or (" ".join(entry.split()),)
+    if day is None and (dated := titles.DATE_END.search(zones.clean.folded[heading.start : heading.stop].rstrip())):
+        day = read_date(dated.group(1))
     return names, day or read_date(zones.entry("signed") or "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from docparse.extract.dates import FULL
+from docparse.extract.dates import DAY, FULL
 from docparse.extract.doc_numbers import parse_number
 from docparse.extract.genres import ends_as_title, without_tail
 from docparse.extract.header_rules import CITED_FORWARD, DRAFT_TAIL, KEPT_TAIL, RED_HEAD, TITLE_FRONT
@@ -26,7 +26,8 @@ NO_PIECE = re.compile(
 )
 WHOLE_BRACKET = re.compile(r"（[^（）]+）")
 DRAFT_END = re.compile(DRAFT_TAIL.pattern.pattern + "$")
-NUMBER_END = re.compile(r"[（(][^（）()]{2,30}号[)）]$")
+NUMBER_END = re.compile(r"[（(][^（）()]{2,30}号[)）]$|\s+[一-鿿]{2,14}[〔\[［（(]\s?(?:19|20)\d\d\s?[〕\]］）)]\s?第?\s?\d{1,5}\s?号$")
+DATE_END = re.compile(rf"（({DAY})）$")
 FOLLOWING_BRACKET = re.compile(r"\s{0,6}[\"”》]?\s{0,6}(（[^（）\n]{1,40}）)[ \t]*(?=\n|$)")
 CITED = re.compile(r"《([^《》]{3,200})》")
 EDGE = re.compile(r"^[#*\s]+|[#*\s]+$")
@@ -48,7 +49,8 @@ def tidy(text: str) -> str:
     >>> tidy("《云溪县节水办法》"), tidy("云溪县节水办法（征求意见稿）"), tidy("云溪县节水办法（试行）")
     ('云溪县节水办法', '云溪县节水办法', '云溪县节水办法（试行）')
     """
-    text = NUMBER_END.sub("", DRAFT_END.sub("", EDGE.sub("", text.replace("\n", " "))).strip()).strip()
+    text = DATE_END.sub("", EDGE.sub("", text.replace("\n", " ")))
+    text = NUMBER_END.sub("", DRAFT_END.sub("", text).strip()).strip()
     if quoted := QUOTED.fullmatch(text):
         text = quoted.group(1)
     front = TITLE_FRONT.pattern.match(text)
@@ -100,7 +102,7 @@ def find_title(lines: Sequence[Line], body: int, known: str | None) -> tuple[int
         for first in range(last, max(-1, last - 3), -1):
             if not is_piece(lines[first]):
                 break
-            joined = lines[first].bare + joined
+            joined = squash(NUMBER_END.sub("", lines[first].text) if first == last else lines[first].text) + joined
             if is_title(joined) and not _goes_on(lines, first):
                 return _upwards(lines, first, len(joined)), last + 1
     return None

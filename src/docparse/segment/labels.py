@@ -15,6 +15,7 @@ from docparse.segment.numbering import (
     ARTICLE_STYLE,
     CHAPTER_STYLES,
     CHINESE,
+    CHINESE_STYLE,
     CIRCLED,
     LABEL_HEADS,
     RANK,
@@ -35,8 +36,10 @@ _THINGS = re.compile(
 _BARE = re.compile(r"(\d{1,2})[ \t]{1,4}(?=[一-鿿“《][^ \t]{2,}$)")  # 1 加强宣传, its point lost; a second blank would part cells
 _BESIDE_BARE = frozenset((ARABIC_STYLE, ARTICLE_STYLE))  # numbering beside which a bare number is none
 FEWEST_BARE = 3
+FEWEST_INLINE = 2
 # where a label may stand in the middle of a line, and how it begins
 _IN_HEADING = re.compile(rf"(?<=[{CHINESE}一-鿿][ \t])第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])")
+_NEXT_CHINESE = re.compile(rf"[。；] ?(?=[{CHINESE}]{{1,3}}、)")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
 
 
@@ -73,6 +76,8 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
                 yield label
                 if label.style in CHAPTER_STYLES and line != long:
                     yield from _within_heading(folded, label)
+                elif label.style == CHINESE_STYLE and line != long:
+                    yield from _behind_sentences(folded, label)
         if line == long:
             for match in _INLINE.finditer(folded, start + 1, stop):
                 label = read_label(folded, match.start(), stop)
@@ -88,6 +93,19 @@ def _within_heading(folded: str, heading: Label) -> Iterator[Label]:
             yield label
             if label.style == ARTICLE_STYLE:
                 return
+
+
+def _behind_sentences(folded: str, first: Label) -> list[Label]:
+    """The labels that count on from 一、 within its paragraph, each behind the end of a sentence: 一、…。二、…。三、….
+
+    One alone may be a list of numbers (。二、三产业).
+    """
+    found = [first]
+    for match in _NEXT_CHINESE.finditer(folded, first.text_start, first.line_stop):
+        label = read_label(folded, match.end(), first.line_stop)
+        if label is not None and label.style == CHINESE_STYLE and label.number == found[-1].number + 1:
+            found.append(label)
+    return found[1:] if len(found) > FEWEST_INLINE else []
 
 
 def _bare_labels(folded: str, lines: Sequence[Line], labels: Sequence[Label]) -> list[Label]:

@@ -85,7 +85,9 @@ class _Draft:
 
     def _add_nodes(self, stretch: Stretch, nodes: Sequence[Node], lines: list[Line], tail: int) -> None:
         """Take in the provisions of a part, and mark what stands behind the last one."""
-        end = min(tail, self._closing(nodes, [line for line in lines if nodes[-1].label.start <= line.start < tail], tail))
+        last = nodes[-1].label.start
+        behind = [clipped for line in lines if line.stop > last and line.start < tail and (clipped := clip(line, last, line.stop))]
+        end = min(tail, self._closing(nodes, behind, tail))
         stops = [node.label.start for node in nodes[1:]] + [end]
         places: list[int] = []
         for node, stop in zip(nodes, stops, strict=True):
