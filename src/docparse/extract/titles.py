@@ -19,7 +19,9 @@ SHORTEST, LONGEST = 5, 200  # characters of a title
 SHORTEST_PIECE = 8  # characters of an unfinished line above a title's last one
 MOST_LINES = 6
 MARKS = re.compile(r"[\s\"“”'‘’「」『』]+")
-INNER_BLANK = re.compile(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])")
+INNER_BLANK = re.compile(  # not that between joint issuers within the title: 转发《县财政局 县水利局关于…》
+    r"(?<![A-Za-z])(?!(?<=[局委厅部院会府室])\s(?!办公[厅室])[一-鿿]{2,20}?(?:[局厅部府院]|委员会|办公室)(?:关于|印发))\s+|\s+(?![A-Za-z])(?<![一-鿿]\s)"
+)
 NO_PIECE = re.compile(
     r"[。；！？|→_]|[，：]$|^[—\-]{1,3}[^—\-]|https?:|·\s|首页|位置：|^[^〈]*〉|^第[一二三四五六七八九十百0-9]+[章条节编]"
     r"|^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）|^附\s*件|^目\s*录$|^【"
@@ -46,6 +48,8 @@ def tidy(text: str) -> str:
 
     >>> tidy("云溪县财政局  云溪县水利局关于印发\\n管理 办法的通知")
     '云溪县财政局 云溪县水利局关于印发管理办法的通知'
+    >>> tidy("云溪县财政局转发《云岭省财政厅 云岭省水利厅关于节水 管理的通知》")
+    '云溪县财政局转发《云岭省财政厅 云岭省水利厅关于节水管理的通知》'
     >>> tidy("《云溪县节水办法》"), tidy("云溪县节水办法（征求意见稿）"), tidy("云溪县节水办法（试行）")
     ('云溪县节水办法', '云溪县节水办法', '云溪县节水办法（试行）')
     """

@@ -39,6 +39,7 @@ FEWEST_BARE = 3
 FEWEST_INLINE = 2
 # where a label may stand in the middle of a line, and how it begins
 _IN_HEADING = re.compile(rf"(?<=[{CHINESE}一-鿿][ \t])第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])")
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar|et)$")
 _NEXT_CHINESE = re.compile(rf"[。；] ?(?=[{CHINESE}]{{1,3}}、)")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
 
@@ -72,7 +73,7 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
         start, stop = line
         if folded[start] in LABEL_HEADS:
             label = read_label(folded, start, stop)
-            if label is not None and folded.count("\t", label.text_start, stop) < FEWEST_INNER_TABS:
+            if label is not None and folded.count("\t", label.text_start, stop) < FEWEST_INNER_TABS and not _is_file(folded, line):
                 yield label
                 if label.style in CHAPTER_STYLES and line != long:
                     yield from _within_heading(folded, label)
@@ -83,6 +84,11 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
                 label = read_label(folded, match.start(), stop)
                 if label is not None:
                     yield label
+
+
+def _is_file(folded: str, line: Line) -> bool:
+    """Whether a line ends as the name of a file does that a page offers (1.申报表.docx)."""
+    return folded[line.stop - 1] in "cxfsdprt" and _FILE.search(folded, max(line.start, line.stop - 5), line.stop) is not None
 
 
 def _within_heading(folded: str, heading: Label) -> Iterator[Label]:
