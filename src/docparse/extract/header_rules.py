@@ -154,6 +154,13 @@ ADOPTED = _rule(
     ("2031年3月2日云溪市第九届人民代表大会常务委员会第五次会议通过", "2031年7月5日云溪市人民政府令第12号公布"),
     ("2031年3月2日", "经第五次会议通过", "2031年5月2日云岭省人民代表大会常务委员会批准"),
 )
+PASSED_ON = _rule(
+    "passed_on",
+    rf"^（?(?P<body>[^（）\n。]{{4,60}}?通过)[，； ]{{0,3}}(?P<day>{DAY})）?$",
+    "the same with the day behind",
+    ("（云溪县人民政府第3次常务会议通过 2031年3月1日）",),
+    ("（2031年3月2日云溪市人大常委会第五次会议通过）",),
+)
 HEAD_OF_GOVERNMENT = _rule(
     "head_of_government",
     rf"(?P<name>[{HAN}]{{2,12}}人民政府)(?:代理?)?(?:省长|主席|市长|州长|县长|区长|旗长|乡长|镇长)",
@@ -313,6 +320,7 @@ RULES = (
     MEETING,
     ON_BEHALF,
     ADOPTED,
+    PASSED_ON,
     HEAD_OF_GOVERNMENT,
     SENT_BY,
     REPORT,

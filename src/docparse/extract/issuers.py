@@ -16,6 +16,7 @@ from docparse.extract.header_rules import (
     MEETING,
     ON_BEHALF,
     ORDER_HEAD,
+    PASSED_ON,
     RED_HEAD,
     SENT_BY,
     SIGNED_DAY,
@@ -222,6 +223,10 @@ def find_adoption(lines: Sequence[Line]) -> tuple[date | None, str | None]:
         else:
             approved = "批准" in match.group() and len(passed) > 1
             amended.append(passed.pop() if approved else (day, _assembly(match)))  # what was approved had been passed before
+    if not passed and not amended:
+        behind = next((found for line in lines if "通过" in line.text and (found := PASSED_ON.pattern.match(line.text))), None)
+        if behind and (day := read_date(behind.group("day"))):
+            passed.append((day, _assembly(behind)))
     steps = passed or amended
     body = next((body for _, body in reversed(steps) if body), None)
     return max((day for day, _ in steps), default=None), body
@@ -229,7 +234,7 @@ def find_adoption(lines: Sequence[Line]) -> tuple[date | None, str | None]:
 
 def _assembly(step: re.Match[str]) -> str | None:
     """The assembly, or the office whose meeting, took a step; None where it names none."""
-    told = squash(step.group().removeprefix(step.group("day")))
+    told = squash(step.group().removeprefix(step.group("day"))).lstrip("（")
     found = ASSEMBLY.pattern.search(told)
     if found is None and (meeting := MEETING.pattern.search(told)) and is_organisation(meeting.group("body")):
         return meeting.group("body")

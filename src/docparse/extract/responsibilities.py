@@ -44,7 +44,7 @@ def _lists(folded: str, outline: Outline) -> Iterator[UnitList]:
     """The lists of main part and attachments, tables left out."""
     tables = [(table.start, table.stop) for table in outline.tables]
     for block in outline.blocks:
-        if block.part not in PARTS:
+        if block.part not in PARTS or (block.kind is BlockKind.HEADING and block.section is None):  # a policy's own title
             continue
         for one in find_lists(folded, block.start, block.stop, block.kind is BlockKind.HEADING):
             if not any(start <= one.start < stop for start, stop in tables):
