@@ -8,6 +8,7 @@ right. Cutting stops where a verb is part of a name (建设用地, 投资项目)
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,12 +32,14 @@ from docparse.extract.indicator_words import (
     FORMULA,
     HOLDER_AT,
     HONOUR,
+    IN_STAGES,
     JOINED,
     LEVEL_ALONE,
     NAMED_CIRCLE,
     NAMED_KIND,
     OF_FIELD,
     OF_SIZE,
+    PASSED,
     PREPARED,
     PROCEDURE,
     RANKED,
@@ -111,13 +114,22 @@ def cut_left(phrase: str, keep_new: bool = False, means: bool = False) -> Phrase
 def _cut_left(rest: str, keep_new: bool, means: bool) -> Phrase:
     verbs: list[str] = []
     scope: str | None = None
-    while rest and (cut := _time_or_scope(rest) or (_means(rest) if means else None) or _verb(rest, keep_new)):
+    while (
+        rest and not _attribute(rest, verbs) and (cut := _time_or_scope(rest) or (_means(rest) if means else None) or _verb(rest, keep_new))
+    ):
         scope = cut.scope or scope
         verbs += [cut.verb] if cut.verb else []
         rest = cut.rest.lstrip(" 的了，、：")
         if cut.verb in HELPING and (actor := ACTOR.match(rest)) and _acts(rest, actor.end()):
             rest = rest[actor.end() :]
     return Phrase(rest, tuple(verbs), (), scope)
+
+
+def _attribute(rest: str, verbs: Sequence[str]) -> bool:
+    """Whether a noun begins with where or how its things are: 新增|在海外获批产品, 通过有机认证企业."""
+    if rest[0] == "在":
+        return bool(verbs) and (verbs[-1][0] == "新" or verb_classes().get(verbs[-1]) == "increment")
+    return rest[0] == "通" and PASSED.fullmatch(rest) is not None
 
 
 def _time_or_scope(rest: str) -> Cut | None:
@@ -148,7 +160,9 @@ def _governs(rest: str, place: int) -> bool:
 def _acts(rest: str, place: int) -> bool:
     """Whether a verb with an object stands at a place (企业解决融资需求), no part of a name (企业投资项目, 农民转移就业)."""
     match = new_verb().match(rest, place) or verb().match(rest, place)
-    if match is None or len(rest) - match.end() < 3 or verb_classes().get(match.group()) in ("manner", "intent"):
+    if match and match.group() == "在":  # 企业在海外设立中心
+        return len(rest) - place > LONGEST_REACH and verb().search(rest, match.end() + 2) is not None
+    if match is None or len(rest) - match.end() < 2 or verb_classes().get(match.group()) in ("manner", "intent"):
         return False
     return not (any_of("head_noun").match(rest, match.end()) or verb().match(rest, match.end()))
 
@@ -216,7 +230,7 @@ def _manner(left: str) -> Cut | None:
     """An adverb is cut only in front of a verb (重点推进, 率先打造示范园区), never in front of a name (重点建设项目)."""
     following = left.lstrip("、和并")
     ahead = verb().match(following) or new_verb().match(following)
-    if not ahead:
+    if not ahead or any_of("name_start").match(following):  # 集中安置点
         return None if following else Cut("")
     return Cut(left) if _sure(ahead.group()) or not any_of("head_noun").match(following, ahead.end()) else None
 
@@ -268,7 +282,7 @@ def _reaching(phrase: str) -> int:
     for length in range(min(len(phrase), LONGEST_REACH), 0, -1):
         word = phrase[-length:]
         if word in known and not (
-            (word[0] == "新" and phrase[-length - 1 : -length] in "更创翻革" and length < len(phrase))
+            (word[0] == "新" and phrase[-length - 1 : -length] in "更创翻革换" and length < len(phrase))
             or (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length))
             or (word in SENT_OR_SIGNED and SENT.search(phrase))
         ):
@@ -293,7 +307,7 @@ def noun_behind(rest: str) -> str:
     place = sized.end() if sized else 1
     if PREPARED.match(rest) and (ahead := verb().match(rest, 1)):
         place = ahead.end()
-    if attributes := ATTRIBUTES.match(rest):
+    if attributes := ATTRIBUTES.match(rest) or IN_STAGES.match(rest):
         place = max(place, attributes.end())
     match = any_of("new_verb", rf"[，。；：、！？（）\n\t]|{NEXT_COUNT}|{{}}").search(mask(rest[:LONGEST]), place)
     noun = rest[: match.start()] if match else rest[:LONGEST]

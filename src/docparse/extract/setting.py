@@ -98,6 +98,9 @@ TOLD_TITLE = re.compile(r"情况|总结")
 PLAN_REPORT = re.compile(r"^(?!.*情况).*(?:计划|规划|预算|安排)(?:（?草案）?)?的报告$")  # tells of no results
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
+PLAN_TITLE = re.compile(
+    "实事|(?:目标|重点|主要|生产|绿化|建设|年度|工作)任务(?!书)|任务清单|重点工作|工作(?:安排|思路|打算)|若干(?:措施|举措)|行动方案"
+)  # notices that set tasks
 AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
 AT_WORK_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|报告|意见")  # their sums are seldom what they are about
 GIVEN = r"\d[\d.]{0,40}+(?![十百千万亿余多 ]*+(?:名|人|位|家|个(?!月)|项|户|所|支|批|场))"  # no count of those who are helped
@@ -229,7 +232,8 @@ class Settings:
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")
-        if not rules and (PLAN_GENRE.search(genre) or ("scheme" not in flags and AIMING_GENRE.search(genre))):
+        aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
+        if not rules and (PLAN_GENRE.search(genre) or ("scheme" not in flags and aims)):
             flags.add("plan")
         if TARIFF.search(title):
             flags.add("tariff")

@@ -10,20 +10,39 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from docparse.extract.borrowed import Carried, clause_before, row_name, sentence_before
+from docparse.extract.borrowed import (
+    Carried,
+    clause_before,
+    of_these,
+    own_verb,
+    part_by_place,
+    project_at_stage,
+    put_to_use,
+    row_name,
+    sentence_before,
+    size_alone,
+)
 from docparse.extract.changes import DECLINE, GROWTH, SHARE, change_of
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
 from docparse.extract.indicator_words import (
+    AREA_END,
+    AREA_IN_FRONT,
     COUNT_AHEAD,
+    DOER,
     GENERIC,
+    GOAL_OF,
     HONOUR,
+    LISTED_BEFORE,
+    NAMES_LISTED,
     OF_GREAT,
     PERSON_DOES,
     SERVED,
     SERVED_BY,
     SERVICE,
     SHARED_NOUN,
+    THING_BEHIND,
+    WHOLE_ALONE,
     any_of,
     verb,
     verb_classes,
@@ -51,20 +70,12 @@ MEASURED_END = re.compile(rf"(?:{MEASURED}|额|比例|密度|指数|[人户数�
 SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
 PERSONS = ("名", "人", "位")
 HEAD_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]) ?(?=[一-龥“])")
-AREA_END = re.compile(r"(?:全[市县区省州镇乡村]|[市县区省镇村境域]内|辖区内?|(?<=.{2})(?:农村|城乡|城区|市区))$")  # 惠及区内10万家庭
-AREA_IN_FRONT = re.compile(  # 完成市区100个停车场改造: the area, not what is counted
-    r"(?:[一-龥]{0,6}[市县区省镇村境域]内|辖区内?|(?:中心|主|老|新)?城区|市区|县城|镇区|农村|乡村|城镇|城乡|沿线|全线|[一-龥]{2,4}(?:县|乡|街道)|剩余|其余|余下|现有|原有|存量|第[一二三四五六七八九十]{1,3}[批轮期]|首批)(?<!示范县)(?<!试点县)(?<!名县)(?<!强县)"
-)
-NAMES_LISTED = re.compile(r"[一-龥A-Za-z]{2,8}(?:[、和与及][一-龥A-Za-z]{2,8})+(?:等|共)?")  # 实施甲村、乙村3处供水工程
-THING_BEHIND = re.compile(
-    r"[一-龥“”（）《》0-9]{0,24}(?:工程|项目|城市|园区|基地|中心|平台|[县市区镇乡村站港库点桥路线]|医院|学校|企业|公司|机组|机场|景区|集群|流域|水库|电站|小区|街区|社区|片区|隧道|枢纽)(?=[，。；、\n]|建设|改造|$)"
-)
 ONLY_BOUNDS = frozenset(("约", "近", "超", "超过", "不少于", "不低于", "至少", "达"))
 SHARED_GAP = re.compile(r"[、和及与并或][^，。；、]{1,16}")
 DIVISIONS = ("县", "区", "市", "镇", "乡", "村", "街道")
 OF_THOSE = re.compile("(?!目标|水平|要求|标准|速度|增速|增长|比例|幅度|规模|以|和|及|与)[一-龥“]{2}")
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
-AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|农村|城镇|县城|省|州)")
+AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|省|州)|[一-龥]{0,8}(?:农村|城镇|县城|城市|建成区)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
     r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
@@ -74,27 +85,18 @@ STANDING_AT = re.compile(r"^(?:目前|现已?|已)有|^[一-龥]{0,4}财政(?:�
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 RISE = re.compile(r"(?:[较比][^，]{2,14})?(?:增加|减少|增|减)")
 ENDS_IN_VERB = re.compile(r"^.*(?:提供|发放|配备|安装|开展|吸引|招录)$")
-LISTED_BEFORE = re.compile(
-    r"^.*(?:全覆盖|清零|全达标|全贯通|应[一-龥]尽[一-龥])、(?=.{2})"
-    r"|^.*\d[万亿]?[个家项座条户人名所场支只件辆台套](?:以上|左右)?、(?=.{2})"
-)
 SHARE_OF = re.compile(
     r"(?P<reached>不(?:得|应)?(?:低于|少于|高于|超过)|达到|超过"
-    r"|(?:扩大|提[高升]|压[缩减]|缩[短小减]|减少|覆盖|上升|下降|降低|控制|稳定|保持)[到至在])[^，。；]{2,40}的$"
+    r"|(?:扩大|提[高升]|压[缩减]|缩[短小减]|减少|覆盖|上升|下降|降低|控制|稳定|保持|恢复|回升)[到至在])[^，。；]{2,40}的$"
 )
 DRIVEN = re.compile(r"(?:力争|确保|争取|实现|推动|促进|引导|带动|支持|帮助|组织|使|让|保证|[到至]?20\d\d年[底末前]?|年底前?|全[县市区省])*")
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
-FIELD = re.compile(r"[在于][^，。；]{2,40}(?:领域|行业|产业|方面|地区|场所|园区|环节)")
 SUMMED = (("共",), ("共计",), ("合计",), ("总共",))  # 甲厂、乙厂共6台机组替代: the sum of what follows
 # 稳增长20条举措: the purpose in front is not what is counted
 SET_OF = re.compile(r"[一-龥]{0,8}(?:举措|措施|实事|政策|任务|行动|改革事项)(?=[，。；\n]|$)")
-DOER = re.compile("载体|企业|园区|单位|机构|学校|院校|医院|基地|平台|合作社|农场|公司|银行|商户|市场|集群|联合体|团队|社区|[县村镇]")
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
-STAGE = re.compile(
-    "新|[开动复完竣]工|[续改扩在]建|建成|投[产用运]|交付|落地|签约|完成|实现|达到|启用|使用|通过|获批|入库|改造|提升|覆盖|惠及|培育|引进|招引|创建|打造"
-)
 
 
 def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: str = "") -> list[Target | None]:
@@ -130,7 +132,10 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         due_text, due = deadline(context.head)
         found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope or area, None, due_text, due))
         counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
-        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, context.mention.unit)
+        parted = noun == carried.noun and area is None and phrase.scope is not None and not phrase.noun
+        unit = context.mention.unit
+        named = carried.named | {unit: noun} if noun else carried.named
+        carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, unit, parted, named)
     return found
 
 
@@ -171,7 +176,9 @@ def of_member(target: Target, member: str) -> Target:
     whole = (
         at >= 0
         and MEASURED_END.search(member)
-        and (not before or (MEASURED_END.search(before) and not before.startswith(SHARED_ATTRIBUTE)))
+        and (
+            not before or (MEASURED_END.search(before) and (member.startswith(SHARED_ATTRIBUTE) or not before.startswith(SHARED_ATTRIBUTE)))
+        )
     )
     return replace(target, subject=member if whole else subject, member=member)
 
@@ -223,6 +230,8 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
     noun = ITEM_BEFORE.sub("", noun)
     phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)
+    if context.mention.kind is Kind.PERCENT and not noun and (goal := GOAL_OF.match(context.rest)):
+        return Phrase("", phrase.verbs, (goal["change"],), phrase.scope), trim(goal["noun"])
     great = OF_GREAT.match(context.rest) if context.mention.unit is None else None
     behind = noun_behind(context.rest[great.end() if great else 0 :]) if _counts_what_follows(context, phrase) else ""
     if behind and (governs := last_verb(AREA_END.sub("", phrase.noun))):
@@ -236,7 +245,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
             noun = _with_clause(context, noun, carried)
         return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
     noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
-    noun = COUNT_AHEAD.sub("", noun, 1)
+    noun = "" if size_alone(context) else COUNT_AHEAD.sub("", noun, 1)
     if noun in words("growth_noun") and tail[:1] == ("增长",):
         return phrase, noun + tail[0]
     if (
@@ -247,14 +256,22 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         and AREA_ALONE.fullmatch(noun)
     ):
         return phrase._replace(scope=noun), carried.noun
-    if not noun or noun == "项目" or PER_HEAD.fullmatch(noun):
+    if carried.noun and carried.unit == context.mention.unit and part_by_place(context, noun, carried):
+        return Phrase("", (), tail, noun), carried.noun
+    if carried.noun and carried.unit == context.mention.unit and noun in verb_classes() and of_these(context):
+        return phrase, carried.noun
+    if noun == "项目" and (staged := project_at_stage(context)):
+        return Phrase(staged, (), tail, phrase.scope), staged
+    if not noun or noun == "项目" or PER_HEAD.fullmatch(noun) or (carried.noun and context.gap and WHOLE_ALONE.fullmatch(noun)):
         listed = context.gap is not None and len(context.gap) < len(context.clause)
-        lent = "" if noun and carried.money and not carried.counted else carried.lent(context.mention.kind)  # 投资8亿元，实施项目6个
+        lent = (
+            "" if noun and carried.money and not carried.counted else carried.lent(context.mention.kind, context.mention.unit)
+        )  # 投资8亿元，实施项目6个
         own = lent if context.gap is not None else ""
         noun = (
-            _put_to_use(context, phrase)
+            put_to_use(context, phrase)
             or ("" if listed else clause_before(context))
-            or _own_verb(context, phrase, carried)
+            or own_verb(context, phrase, carried)
             or own
             or sentence_before(context)
             or lent
@@ -263,29 +280,6 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     if not noun and phrase.verbs:
         noun = phrase.verbs[-1]
     return phrase, noun
-
-
-def _own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
-    """The verb that is a clause's whole indicator (新建卫生室20所，筛查5000人), where its unit is another than that of the noun in front.
-
-    A stage of the same things names none (引进项目30个，开工25个).
-    """
-    if not phrase.verbs or phrase.noun or phrase.tail or context.gap is None or carried.unit is None:
-        return ""
-    if carried.unit == context.mention.unit and carried.noun not in verb_classes():
-        return ""
-    whole = "".join(phrase.verbs)
-    word = whole if context.front.endswith(whole) else phrase.verbs[-1]
-    return "" if STAGE.match(phrase.verbs[-1]) or context.mention.kind not in (Kind.COUNT, Kind.MEASURE) else word
-
-
-def _put_to_use(context: Context, phrase: Phrase) -> str:
-    """The verbs that are a clause's whole indicator behind the field they are done in (在…领域应用落地500个)."""
-    if not (phrase.verbs and FIELD.match(context.front)) or phrase.noun or phrase.tail or context.mention.kind is not Kind.COUNT:
-        return ""
-    start = len(context.front) - len(phrase.verbs[-1])
-    start -= 2 if context.front[start - 2 : start] in verb_classes() else 0
-    return context.front[start:] if context.front.endswith(phrase.verbs[-1]) else ""
 
 
 def _those(context: Context, noun: str) -> str:
@@ -332,7 +326,7 @@ def _own_front(context: Context) -> str:
 def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     """Whether the number counts the noun behind it (340个重点建设项目), not the one in front (市场化用户500户)."""
     if context.mention.kind not in (Kind.COUNT, Kind.MEASURE, Kind.PLAIN, Kind.DURATION) and not context.mention.bare:
-        if context.mention.kind is Kind.MONEY and phrase.verbs and MONEY_NOUN.match(context.rest):
+        if context.mention.kind is Kind.MONEY and (phrase.verbs or phrase.noun) and MONEY_NOUN.match(context.rest):
             return not phrase.noun or last_verb(phrase.noun) is not None
         return context.mention.kind is not Kind.RATIO and _share_of_those(context, phrase)
     follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", COUNTED_TWICE.sub("", context.rest))
@@ -378,7 +372,7 @@ def _share_of_those(context: Context, phrase: Phrase) -> bool:
     Without 的 only where the share opens its clause (75%以上职工参加培训, 推动90%以上卫生院达标).
     """
     if context.rest[:1] == "的":
-        return not phrase.noun or last_verb(phrase.noun) is not None
+        return not phrase.noun or context.front.endswith(("和", "及", "与", "、")) or last_verb(phrase.noun) is not None
     opens = context.mention.kind is Kind.PERCENT and not phrase.noun and DRIVEN.fullmatch(context.clause.strip(" ")) is not None
     return opens and NOUN_AHEAD.match(context.rest) is not None and not verb().match(context.rest)
 

@@ -44,7 +44,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="新建公园2个，覆盖甲、乙等【3个】镇",
         not_clause=pattern("由$|第$"),
         follows=Role.TARGET,
-        gap=pattern("[^。：；]{0,26}[、，；和及与或](?:其中)?[^。：]{0,34}"),
+        gap=pattern("[^。：；]{0,26}[、，；和及与或](?:其中：?)?[^。：]{0,34}"),
     ),
     RoleRule(
         "counted_before_noun",
