@@ -28,7 +28,10 @@ NO_PIECE = re.compile(
 )
 WHOLE_BRACKET = re.compile(r"（[^（）]+）")
 DRAFT_END = re.compile(DRAFT_TAIL.pattern.pattern + "$")
-NUMBER_END = re.compile(r"[（(][^（）()]{2,30}号[)）]$|\s+[一-鿿]{2,14}[〔\[［（(]\s?(?:19|20)\d\d\s?[〕\]］）)]\s?第?\s?\d{1,5}\s?号$")
+NUMBER_END = re.compile(
+    r"[（(][^（）()]{2,30}号[)）]$"
+    r"|(?<!\s)\s++[一-鿿]{2,14}[〔\[［（(]\s?(?:19|20)\d\d\s?[〕\]］）)]\s?第?\s?\d{1,5}\s?号$"
+)
 DATE_END = re.compile(rf"（({DAY})）$")
 FOLLOWING_BRACKET = re.compile(r"\s{0,6}[\"”》]?\s{0,6}(（[^（）\n]{1,40}）)[ \t]*(?=\n|$)")
 CITED = re.compile(r"《([^《》]{3,200})》")
