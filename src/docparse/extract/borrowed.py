@@ -134,7 +134,23 @@ def project_at_stage(context: Context) -> str:
     return next((f"{stage}项目" for stage in stages if context.front.endswith(f"{stage}项目")), "")
 
 
-def own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
+def borrowed_noun(context: Context, phrase: Phrase, carried: Carried, noun: str) -> str:
+    """The indicator of a number whose own noun is none or says nothing alone (项目): what stands nearest before it names it."""
+    listed = context.gap is not None and len(context.gap) < len(context.clause)
+    of_a_sum = noun and carried.money and not carried.counted  # 投资8亿元，实施项目6个
+    lent = "" if of_a_sum else carried.lent(context.mention.kind, context.mention.unit)
+    return (
+        _put_to_use(context, phrase)
+        or ("" if listed else clause_before(context))
+        or _own_verb(context, phrase, carried)
+        or (lent if context.gap is not None else "")
+        or sentence_before(context)
+        or lent
+        or noun
+    )
+
+
+def _own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
     """The verb that is a clause's whole indicator (新建卫生室20所，筛查5000人), where its unit is another than that of the noun in front.
 
     A stage of the same things names none (引进项目30个，开工25个).
@@ -148,7 +164,7 @@ def own_verb(context: Context, phrase: Phrase, carried: Carried) -> str:
     return "" if STAGE.match(phrase.verbs[-1]) or context.mention.kind not in (Kind.COUNT, Kind.MEASURE) else word
 
 
-def put_to_use(context: Context, phrase: Phrase) -> str:
+def _put_to_use(context: Context, phrase: Phrase) -> str:
     """The verbs that are a clause's whole indicator behind the field they are done in (在…领域应用落地500个)."""
     if not (phrase.verbs and FIELD.match(context.front)) or phrase.noun or phrase.tail or context.mention.kind is not Kind.COUNT:
         return ""

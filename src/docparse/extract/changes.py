@@ -43,17 +43,8 @@ NEW = re.compile(r"(?<![创更翻革换])新")
 def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> Change:
     """How the number moves the indicator: by the words behind the noun, else by the verb in front, else the carried verb."""
     tail, kind = phrase.tail, context.mention.kind
-    borne = context.gap == "" or not (context.front.strip("（") or INCREMENT_NOUN.search(noun))
-    if borne and carried.change is not None and not tail:
-        return Change.LEVEL if carried.change is Change.DECLINE and context.gap == "，" else carried.change
-    if (
-        tail
-        and (INTENT.issuperset(tail) or (kind is Kind.PERCENT and tail[0] in INTENT and carried.unit == context.mention.unit))
-        and noun == carried.noun
-        and not (phrase.verbs or phrase.noun)
-        and carried.change is not None
-    ):
-        return carried.change  # 增长15%、力争18%
+    if (borne := _carried_on(context, phrase, noun, carried)) is not None:
+        return borne
     if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT or RATED.search(noun) is not None)) is not None:
         if not phrase.noun and tail[-1] in MADE_BETTER and kind in (Kind.COUNT, Kind.PLAIN) and noun_behind(context.rest):
             return Change.LEVEL
@@ -78,20 +69,37 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.LEVEL if more.start() and context.rest.startswith(noun) else Change.INCREMENT  # 50个小区新增充电设施
     if moved := MOVED.search(noun):
         return Change.GROWTH if moved.group()[0] == "增" else Change.DECLINE
+    return _as_before(context, phrase, noun, carried)
+
+
+def _carried_on(context: Context, phrase: Phrase, noun: str, carried: Carried) -> Change | None:
+    """The change of the figure in front, where this one says nothing of its own or only an intent (增长15%、力争18%)."""
+    tail = phrase.tail
+    if carried.change is None:
+        return None
+    if not tail:
+        borne = context.gap == "" or not (context.front.strip("（") or INCREMENT_NOUN.search(noun))
+        fallen = carried.change is Change.DECLINE and context.gap == "，"
+        return (Change.LEVEL if fallen else carried.change) if borne else None
+    rate = context.mention.kind is Kind.PERCENT and tail[0] in INTENT and carried.unit == context.mention.unit
+    alone = noun == carried.noun and not (phrase.verbs or phrase.noun)
+    return carried.change if alone and (rate or INTENT.issuperset(tail)) else None
+
+
+def _as_before(context: Context, phrase: Phrase, noun: str, carried: Carried) -> Change:
+    """The change of a figure that no word tells: that of the one in front for its parts and the next items of its list, else a level."""
+    same_unit, tail = carried.unit == context.mention.unit, phrase.tail
     part = carried.change is not None and not phrase.verbs and "其中" in context.before and not SHARE.search(noun)
-    part = part and (carried.unit == context.mention.unit or carried.change is Change.INCREMENT)
+    part = part and (same_unit or carried.change is Change.INCREMENT)
     if part and (noun == carried.noun or (context.clause.startswith("其中") and not tail)):  # 其中甲县3万亩, 其中2031年5万亩
         return carried.change or Change.LEVEL
-    if carried.change is Change.INCREMENT and carried.unit == context.mention.unit and _sized_alike(context.before, noun, carried.noun):
+    if carried.change is Change.INCREMENT and same_unit and _sized_alike(context.before, noun, carried.noun):
         return carried.change
     if phrase.verbs or tail or context.gap is None:
         return Change.LEVEL
-    alike = carried.money or kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
-    alike = alike and any_of("nominal").fullmatch(noun) is None
-    same = (
-        context.gap.startswith("、") and carried.unit == context.mention.unit and noun[-2:] == carried.noun[-2:]
-    )  # 灌溉面积2亩、除涝面积3亩
-    alike = alike and (same or context.mention.unit not in HELD)
+    same = context.gap.startswith("、") and same_unit and noun[-2:] == carried.noun[-2:]  # 灌溉面积2亩、除涝面积3亩
+    alike = carried.money or context.mention.kind is not Kind.MONEY  # 新增企业8家，外资2亿元: the verb made the things, not the money
+    alike = alike and any_of("nominal").fullmatch(noun) is None and (same or context.mention.unit not in HELD)
     goes_on = alike and carried.change is Change.INCREMENT and (same or not ACTIVITY.search(noun)) and NEXT_ITEM.fullmatch(context.gap)
     return Change.INCREMENT if goes_on else Change.LEVEL
 

@@ -10,18 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from docparse.extract.borrowed import (
-    Carried,
-    clause_before,
-    of_these,
-    own_verb,
-    part_by_place,
-    project_at_stage,
-    put_to_use,
-    row_name,
-    sentence_before,
-    size_alone,
-)
+from docparse.extract.borrowed import Carried, borrowed_noun, of_these, part_by_place, project_at_stage, row_name, size_alone
 from docparse.extract.changes import DECLINE, GROWTH, SHARE, change_of
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
@@ -236,50 +225,36 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     behind = noun_behind(context.rest[great.end() if great else 0 :]) if _counts_what_follows(context, phrase) else ""
     if behind and (governs := last_verb(AREA_END.sub("", phrase.noun))):
         phrase = phrase._replace(verbs=(*phrase.verbs, governs))
-    if behind:
-        inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
-        noun = _those(context, trim(inner.noun if inner and inner.noun else behind))
-        if (
-            GENERIC.fullmatch(noun) and not PARTNER.search(context.front) and not SET_OF.match(context.rest)
-        ) or context.mention.kind is Kind.PERCENT:
-            noun = _with_clause(context, noun, carried)
-        return Phrase(phrase.noun, phrase.verbs, phrase.tail, phrase.scope or (inner.scope if inner else None)), noun
-    noun = trim(ENDS_IN_VERB.sub("", phrase.noun))
-    noun = "" if size_alone(context) else COUNT_AHEAD.sub("", noun, 1)
+    return _of_those_behind(context, phrase, behind, carried) if behind else _of_those_in_front(context, phrase, carried)
+
+
+def _of_those_behind(context: Context, phrase: Phrase, behind: str, carried: Carried) -> tuple[Phrase, str]:
+    """The indicator of a number that counts the noun behind it."""
+    inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
+    noun = _those(context, trim(inner.noun if inner and inner.noun else behind))
+    vague = GENERIC.fullmatch(noun) and not PARTNER.search(context.front) and not SET_OF.match(context.rest)
+    if vague or context.mention.kind is Kind.PERCENT:
+        noun = _with_clause(context, noun, carried)
+    return phrase._replace(scope=phrase.scope or (inner.scope if inner else None)), noun
+
+
+def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tuple[Phrase, str]:
+    """The indicator of a number behind its noun: that noun, unless it only tells a part or a stage of what was named before."""
+    noun = "" if size_alone(context) else COUNT_AHEAD.sub("", trim(ENDS_IN_VERB.sub("", phrase.noun)), 1)
+    tail, same = phrase.tail, carried.noun and carried.unit == context.mention.unit
     if noun in words("growth_noun") and tail[:1] == ("增长",):
         return phrase, noun + tail[0]
-    if (
-        carried.noun
-        and tail
-        and carried.unit == context.mention.unit
-        and context.mention.kind is not Kind.COUNT
-        and AREA_ALONE.fullmatch(noun)
-    ):
+    if same and tail and context.mention.kind is not Kind.COUNT and AREA_ALONE.fullmatch(noun):
         return phrase._replace(scope=noun), carried.noun
-    if carried.noun and carried.unit == context.mention.unit and part_by_place(context, noun, carried):
+    if same and part_by_place(context, noun, carried):
         return Phrase("", (), tail, noun), carried.noun
-    if carried.noun and carried.unit == context.mention.unit and noun in verb_classes() and of_these(context):
+    if same and noun in verb_classes() and of_these(context):
         return phrase, carried.noun
     if noun == "项目" and (staged := project_at_stage(context)):
         return Phrase(staged, (), tail, phrase.scope), staged
     if not noun or noun == "项目" or PER_HEAD.fullmatch(noun) or (carried.noun and context.gap and WHOLE_ALONE.fullmatch(noun)):
-        listed = context.gap is not None and len(context.gap) < len(context.clause)
-        lent = (
-            "" if noun and carried.money and not carried.counted else carried.lent(context.mention.kind, context.mention.unit)
-        )  # 投资8亿元，实施项目6个
-        own = lent if context.gap is not None else ""
-        noun = (
-            put_to_use(context, phrase)
-            or ("" if listed else clause_before(context))
-            or own_verb(context, phrase, carried)
-            or own
-            or sentence_before(context)
-            or lent
-            or noun
-        )
-    if not noun and phrase.verbs:
-        noun = phrase.verbs[-1]
-    return phrase, noun
+        noun = borrowed_noun(context, phrase, carried, noun)
+    return phrase, noun or (phrase.verbs[-1] if phrase.verbs else "")
 
 
 def _those(context: Context, noun: str) -> str:
