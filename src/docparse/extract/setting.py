@@ -168,13 +168,12 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
     main = [block for block in outline.blocks if block.part is Part.MAIN]
     if not main:
         return ""
-    if TO_DEPUTIES.search(clean.folded, max(0, main[0].start - FOREWORD), main[0].start + FOREWORD):
+    folded, start, stop = clean.folded, main[0].start, main[-1].stop
+    if TO_DEPUTIES.search(folded, max(0, start - FOREWORD), start + FOREWORD):
         return "报告"
-    if found := ITSELF.search(clean.folded, main[0].start, main[-1].stop) or MADE_KNOWN.search(clean.folded, main[0].start, main[-1].stop):
+    if found := ITSELF.search(folded, start, stop) or MADE_KNOWN.search(folded, start, stop):
         return found[1]
-    if RULE_LINE.search(clean.folded, max(0, main[0].start - FOREWORD), main[0].start) or ANSWER.search(
-        clean.folded, main[0].start, main[-1].stop
-    ):
+    if RULE_LINE.search(folded, max(0, start - FOREWORD), start) or ANSWER.search(folded, start, stop):
         return "规定"
     form = [LAW_LABEL.match(article.label) is not None for article in outline.articles if article.part is Part.MAIN]
     return "规定" if sum(form) * 2 > len(form) else "意见"
