@@ -28,6 +28,8 @@ _RANGE = re.compile(rf" ?{_TO} ?(?=([0-9])|[{NUMERALS}])")
 _PART = rf"(?:[{NUMERALS}]{{1,64}}+|[0-9]{{1,40}}+)分之(?:{_TOKEN}|[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)"
 _FRACTION = re.compile(_PART)
 _FRACTION_TO = re.compile(rf"{_TO}({_PART}|{_TOKEN})")
+_BEFORE_PART = re.compile(rf"(?<![{NUMERALS}0-9])[{NUMERALS}]{{1,16}}又$|(?<![一-鿿])负的?$")  # 五又三分之二, 负百分之五, not 减负
+_MORE_IN_FRONT = frozenset("又负的")
 _TENTHS = re.compile(
     r"([一二两三四五六七八九])成(?:(半)|([一二三四五六七八九])(?=[，。；、）以左的]|$))?(?![效立为果功绩员长就本都套交份品人色熟]|不变)"
 )
@@ -172,6 +174,10 @@ def _fraction(folded: str, place: int) -> Candidate | None:
             other = to[1] if "分之" in to[1] else match[0].split("分之")[0] + "分之" + to[1]
             if _part(other) is unit and (value := _part_value(other)) > low:
                 high, stop = value, to.end()
+        more = high is None and folded[place - 1 : place] in _MORE_IN_FRONT
+        if more and (front := _BEFORE_PART.search(folded, max(0, place - 18), place)):
+            low = rounded(parse_fraction(front[0] + match[0])) if front[0].endswith("又") else -low
+            place = front.start()
     except NumeralError:
         return None
     return Candidate(place, stop, low, low=low, high=high, unit=unit)
