@@ -28,7 +28,8 @@ _RANGE = re.compile(rf" ?{_TO} ?(?=([0-9])|[{NUMERALS}])")
 _PART = rf"(?:[{NUMERALS}]{{1,64}}+|[0-9]{{1,40}}+)分之(?:{_TOKEN}|[0-9]++(?:,[0-9]{{3}})*+(?:\.[0-9]++)?+)"
 _FRACTION = re.compile(_PART)
 _FRACTION_TO = re.compile(rf"{_TO}({_PART}|{_TOKEN})")
-_BEFORE_PART = re.compile(rf"(?<![{NUMERALS}0-9])[{NUMERALS}]{{1,16}}又$|(?<![一-鿿])负的?$")  # 五又三分之二, 负百分之五, not 减负
+# 五又三分之二, 负百分之五, not 减负
+_BEFORE_PART = re.compile(rf"(?<![{NUMERALS}0-9])[{NUMERALS}]{{1,16}}又$|(?:(?<![一-鿿])|(?<=[为至到]))负的?$")
 _MORE_IN_FRONT = frozenset("又负的")
 _TENTHS = re.compile(
     r"([一二两三四五六七八九])成(?:(半)|([一二三四五六七八九])(?=[，。；、）以左的]|$))?(?![效立为果功绩员长就本都套交份品人色熟]|不变)"
