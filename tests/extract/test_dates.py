@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from docparse.extract.dates import dates_in, first_day, last_day, later, number_of, read_date
+from docparse.extract.dates import first_day, last_day, later, number_of, read_date
 
 WRITTEN = (
     ("2031年6月7日", date(2031, 6, 7)),
@@ -50,14 +50,6 @@ def test_no_date(text: str) -> None:
 )
 def test_first_and_last_day(text: str, first: date | None, last: date | None) -> None:
     assert (first_day(text), last_day(text)) == (first, last)
-
-
-def test_dates_in_are_told_with_their_places() -> None:
-    text = "自2031年1月1日起至2033年12月31日止"
-    assert [(text[start:stop], day.year) for start, stop, day in dates_in(text, 0, len(text))] == [
-        ("2031年1月1日", 2031),
-        ("2033年12月31日", 2033),
-    ]
 
 
 @pytest.mark.parametrize(

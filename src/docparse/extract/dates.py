@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from docparse.errors import NumeralError
@@ -69,13 +68,6 @@ def last_day(text: str) -> date | None:
         return None
     year, month, day = parts[0], parts[1] or 12, parts[2]
     return _date(year, month, day or (monthrange(year, month)[1] if 1 <= month <= 12 else 0))
-
-
-def dates_in(folded: str, start: int, stop: int) -> Iterator[tuple[int, int, date]]:
-    """The whole dates between two places, each with its place."""
-    for match in FULL.finditer(folded, start, stop):
-        if (found := read_date(match.group())) is not None:
-            yield match.start(), match.end(), found
 
 
 def later(day: date, years: int = 0, months: int = 0, days: int = 0) -> date:
