@@ -30,6 +30,10 @@ AHEAD = re.compile(
     r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|今年|下一步|建议|展望|(?:主要|重点|战略)任务|规划|(?:计划|预算)草案|(?:预算|收支)(?:总体)?安排|20\d\d年.{0,12}工作|"
     r"^（[一二三四五六七八九十]{1,3}）"
 )
+STATE_OF_THINGS = re.compile("近年来|目前|现状|已(?:有|建成|成为|经)|取得|仍(?:然|存在)|不平衡|短板|缺口|截至|以来")
+TO_COME = re.compile(
+    r"力争|确保|目标|任务|(?:到|至|用)(?:20\d\d|[一二三两\d]{1,2})年|今后|今年|未来|将(?!军)|计划|拟|预期|安排"
+)  # one of them, and a preamble may set goals
 AIMS = re.compile("上述目标|主要(?:预期)?目标|主要指标|奋斗目标|总体目标|纲要草案|《纲要》")  # below a heading of achievements and aims
 SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the heading above it looks back
     r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|下一步|展望"
@@ -208,6 +212,15 @@ def _turns(folded: str, outline: Outline) -> tuple[tuple[int, bool], ...]:
     return tuple(turns)
 
 
+def _told(preamble: str) -> bool:
+    """Whether a preamble says how things are, and nothing of what is to come.
+
+    >>> _told("近年来，全市已建成公园80个。"), _told("近年来，全市已建成公园80个，力争再建20个。")
+    (True, False)
+    """
+    return STATE_OF_THINGS.search(preamble) is not None and not TO_COME.search(preamble)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one document's blocks."""
@@ -275,6 +288,8 @@ class Settings:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
+        elif "plan" in flags and block.kind is BlockKind.PREAMBLE and outline.articles and _told(clean.folded[block.start : block.stop]):
+            flags.add("past")
         if TERMS_TITLE.search(title + article):
             flags.add("terms")
         if FREE_TITLE.search(title + article):
