@@ -112,6 +112,19 @@ def test_a_count_between_a_total_and_its_part() -> None:
     assert [quantity.judgement.role for quantity in quantities] == ["budget", "other", "budget"]
 
 
+def test_a_rise_parts_no_list() -> None:
+    quantities, _ = judged("安排教育资金8亿元，增长9%。主要用于改善办学条件。其中：学前教育发展2亿元，职业教育3亿元。")
+    assert [quantity.judgement.role for quantity in quantities] == ["budget", "target", "budget", "budget"]
+
+
+def test_what_follows_parts_that_make_up_a_total_is_none_of_them() -> None:
+    quantities, _ = judged("安排就业资金2.6亿元，其中稳岗返还1.7亿元、技能培训0.9亿元；新增财政专项扶贫资金5000万元。")
+    purposes = [quantity.purpose for quantity in quantities]
+    assert [purpose.part_of if purpose else None for purpose in purposes] == [None, 0, 0, None]
+    assert purposes[-1]
+    assert purposes[-1].subject == "扶贫"
+
+
 MISMATCHES = (
     ("安排资金2亿元，其中水利资金1亿元、林业资金0.7亿元。", 2, "2亿元", "170000000", "200000000"),
     ("安排资金9亿元，其中教育领域资金4亿元；卫生领域资金3亿元。", 2, "9亿元", "700000000", "900000000"),

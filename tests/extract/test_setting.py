@@ -189,6 +189,22 @@ def test_a_text_without_a_title_that_makes_something_known_is_no_plan() -> None:
     assert "plan" in flags(known.replace("有关事项", "工作任务"), "票价")
 
 
+@pytest.mark.parametrize(
+    ("genre", "words", "past"),
+    [("讲话", "建成水库1座", True), ("讲话", "新建水库2座", False), ("讲话", "新建水库3座", False)],
+)
+def test_a_speech_tells_below_headings_of_what_was_achieved(genre: str, words: str, past: bool) -> None:
+    speech = "同志们：\n一、充分肯定成绩\n去年建成水库1座。\n二、突出重点工作\n一是抓水利。新建水库2座。\n三、加强领导\n新建水库3座。\n"
+    assert ("past" in flags(f"在全县水利会议上的讲话\n{speech}", words, genre, "在全县水利会议上的讲话")) is past
+
+
+@pytest.mark.parametrize("heading", ["三、下步要求", "三、工作要求", "三、下一阶段工作", "三、下步打算"])
+def test_a_briefing_turns_to_what_is_asked(heading: str) -> None:
+    told = "关于水利工作情况的通报\n一、总体进展\n（一）项目。建成水库1座。\n" + heading + "\n（一）项目。新建水库2座。\n"
+    assert "past" in flags(told, "建成水库", "通报", "关于水利工作情况的通报")
+    assert "past" not in flags(told, "新建水库", "通报", "关于水利工作情况的通报")
+
+
 def test_a_few_benefits_make_no_scheme() -> None:
     assert "scheme" not in flags(SCHEME.split("（二）")[0], "对博士", "办法")
 
@@ -209,6 +225,11 @@ def test_the_year_is_that_of_signing_or_the_first_that_a_plan_is_for() -> None:
         ("第一条 单位应当报告。\n第二条 每年检查不少于2次。\n", "每年检查", {"law"}),
         ("各位代表：\n一、2030年工作回顾\n建成公园1个。\n", "建成公园", {"plan", "report", "past"}),
         ("一、建设公园\n（一）建成公园1个。\n", "建成公园", {"plan"}),
+        ("过去五年，建成公园1个。\n今后五年的目标是：新建公园9个。\n", "建成公园", {"plan", "report", "past"}),
+        ("过去五年，建成公园1个。\n今后五年的目标是：新建公园9个。\n", "新建公园", {"plan", "report"}),
+        ("公园建设。年度目标：建成公园9个。进展情况：建成公园1个。\n", "建成公园1个", {"plan", "past"}),
+        ("公园建设。年度目标：建成公园9个。进展情况：建成公园1个。\n", "建成公园9个", {"plan"}),
+        ("公园建设。进展情况：建成公园1个。\n（二）水厂建设。新建水厂1座。\n", "新建水厂", {"plan"}),
         ("根据日本规划学会资料，建成公园1个。\n", "建成公园", {"plan"}),
     ],
 )

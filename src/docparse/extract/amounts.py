@@ -14,7 +14,7 @@ from dataclasses import replace
 from docparse.extract import budgets, pairing, purposes, targets
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
-from docparse.extract.roles.judge import judge
+from docparse.extract.roles.judge import judge, passed_on
 from docparse.extract.setting import Setting, Settings
 from docparse.model import (
     Block,
@@ -94,6 +94,9 @@ def _mentions(folded: str, start: int, stop: int, headed: Sequence[Mention]) -> 
     return sorted([*kept, *headed], key=lambda mention: mention.start)
 
 
+REMEMBERED = 6  # figures in which the sum that 其中 at the beginning of a sentence goes on from is looked for
+
+
 def judge_block(
     folded: str, start: int, stop: int, mentions: list[Mention], setting: Setting, first: int, headers: Mapping[int, str] = NONE
 ) -> tuple[list[Quantity], list[Remark]]:
@@ -101,6 +104,7 @@ def judge_block(
     around: list[Context] = []
     judged: list[Judgement] = []
     described: list[Target | None] = []
+    lender: Judgement | None = None
     last = ""
     named: dict[int, str] = {}
     starts = [mention.start for mention in mentions]
@@ -109,13 +113,18 @@ def judge_block(
         if low == high:
             continue
         here = contexts(folded, mentions[low:high], left, right, mentions[low - 1] if low else None, headers)
-        roles_here = judge(here, setting, judged[-1] if judged else None)
+        roles_here = judge(here, setting, lender)
+        if here[0].gap is not None and here[0].mention.unit:  # 项目90个，总投资8亿元。其中新建50个
+            alike = zip(reversed(around[-REMEMBERED:]), reversed(described[-REMEMBERED:]), strict=True)
+            last = next((target.subject for one, target in alike if target and one.mention.unit == here[0].mention.unit), last)
         described += targets.describe(here, [judgement.role is Role.TARGET for judgement in roles_here], setting.place, last)
         last = next((target.subject for target in reversed(described) if target), "")
         if "分别" in here[-1].head:
             named.update({low + place: name for place, name in pairing.members(here).items()})
         around += here
         judged += roles_here
+        for context, judgement in zip(here, roles_here, strict=True):
+            lender = passed_on(context, judgement, lender)
     links = budgets.part_links(around, judged, folded)
     for part, whole in links.items():
         if judged[part].role is not judged[whole].role:  # guide §2: an item has the role of its total

@@ -25,7 +25,7 @@ CELL_UNIT = re.compile(r"[（(〔][^（）()一-龥]{0,3}[^（）()]{0,8}[）)�
 NEAREST_CELLS = 6
 FIELD = re.compile(r"[在于][^，。；]{2,40}(?:领域|行业|产业|方面|地区|场所|园区|环节)")
 AT_STAGE = re.compile(
-    r"(?:(?<=[，。、：中施进排])|^)(新开工|新建|续建|在建|拟建|改建|扩建|改扩建|迁建|竣工|完工|投产|储备|结转|前期)项目(?=\d)"
+    r"(?:(?<=[，。、：；中施进排])|^)(新开工|新建|续建|在建|拟建|改建|扩建|改扩建|迁建|竣工|完工|投产|储备|结转|前期)项目(?=\d)"
 )
 
 OF_THESE = re.compile("每年|年均|今年|当年|本年|年内|其中|其余")
@@ -129,7 +129,7 @@ def size_alone(context: Context) -> bool:
 
 def project_at_stage(context: Context) -> str:
     """The name of projects that are told apart by their stage (新建项目60个、续建项目50个); empty where one stage alone is named."""
-    if len(stages := set(AT_STAGE.findall(context.segment))) < 2:
+    if len(stages := set(AT_STAGE.findall(f"{context.head}{context.mention.text}{context.rest}"))) < 2:
         return ""
     return next((f"{stage}项目" for stage in stages if context.front.endswith(f"{stage}项目")), "")
 

@@ -64,6 +64,8 @@ def _parts(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str
 def _announced(contexts: Sequence[Context], judged: Sequence[Judgement], place: int, behind: Sequence[int]) -> list[int]:
     """The parts behind 其中: the amounts of that sentence that make up the total, else those that have its role."""
     parts = [part for part in behind if _value(contexts[part]) <= _value(contexts[place])]
+    if whole := _adding_up(contexts, judged, place, parts):  # what follows is no part of it
+        return whole
     if _adds_up(contexts, place, parts):
         return parts
     return [part for part in parts if judged[part].role is judged[place].role and not MORE.search(contexts[part].clause)]

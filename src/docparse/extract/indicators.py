@@ -65,7 +65,7 @@ from docparse.lexicon.words import stands_alone
 
 DIGIT = re.compile("[0-9]")
 YEAR_LAST = frozenset("年底末前间期")
-SENT_OR_SIGNED = frozenset("达约")
+SENT_OR_SIGNED = frozenset("达约应")
 LONGEST_REACH = 8  # characters of a word of reaching
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")

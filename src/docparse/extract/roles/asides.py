@@ -130,6 +130,16 @@ RULES: tuple[RoleRule, ...] = (
         ),
     ),
     RoleRule(
+        "sum_of_named",
+        Role.CONDITION,
+        "what a named undertaking costs says which is meant: 抓好总投资8亿元的云岭电站建设",
+        takes="抓好总投资【8亿元】的云岭电站建设",
+        leaves="完成总投资【8亿元】的目标",
+        kinds=MONEY,
+        clause=pattern("总投资(?:额|规模)?(?:超过?|约|近|达到?|为)?$"),
+        rest=pattern("的(?!目标|任务|水平)[^，。；\\d]{3}"),
+    ),
+    RoleRule(
         "joint_qualifier",
         Role.CONDITION,
         "one of several qualities joined by 、 in front of 的 and a holder: 产值超80亿元、具有竞争力的龙头企业2家",

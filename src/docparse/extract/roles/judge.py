@@ -23,6 +23,7 @@ from docparse.model import Bound, Judgement, Kind, Role
 
 FALLBACK = Judgement(Role.OTHER, "nothing_decides")
 SHARED = re.compile(r"[、和及与或](?:[^，。；：、]{0,16})")
+RISE = re.compile(r"(?:^|支出|[比较同][^，]{1,14})(?:增长|下降|提高|降低|增加|减少|占[^，]{2,16})(?:了|约|近)?$")
 GOAL_WORD = re.compile(r"力争|确保|争取|计划(?!生育)|预期|预计|力求|目标")
 LOOKS_AHEAD = re.compile(r"(?:到|至|力争|确保)(?:19|20)\d\d年")
 CLAUSE, REST, BEFORE, SEGMENT = range(4)  # places of the words that a rule reads, the shortest first
@@ -64,9 +65,15 @@ def judge(contexts: Sequence[Context], setting: Setting, before: Judgement | Non
     """The judgement of each mention of one sentence, in order; `before` is the last one of the sentence before."""
     judged: list[Judgement] = []
     for context in contexts:
-        before = _first(context, setting, before)
-        judged.append(before)
+        judged.append(_first(context, setting, before))
+        before = passed_on(context, judged[-1], before)
     return _settle(contexts, judged)
+
+
+def passed_on(context: Context, here: Judgement, before: Judgement | None) -> Judgement:
+    """What the next mention may go on from: by how much a budget rises parts no list (教育支出8亿元，增长5%，其中学前教育1亿元)."""
+    rises = before and before.role is Role.BUDGET and context.mention.kind is Kind.PERCENT and RISE.search(context.clause)
+    return before if before and rises else here
 
 
 def _first(context: Context, setting: Setting, before: Judgement | None) -> Judgement:

@@ -192,7 +192,9 @@ RULES: tuple[RoleRule, ...] = (
         kinds=MONEY,
         setting="budget",
         not_setting="past",
-        clause=pattern("计划投资$|计划投入$|(?<!收)支出(?:总量|总额|合计|总计)?(?:为|达)?$|(?:转移支付|预备费|税收返还)$"),
+        clause=pattern(
+            "(?:计划投资|计划投入|所需(?:资金|经费))$|(?<!收)支出(?:总量|总额|合计|总计)?(?:为|达)?$|(?:转移支付|预备费|税收返还)$"
+        ),
         not_clause=pattern("力争|确保|完成|增长|每[户人亩家]|占|人均|收入"),
     ),
     RoleRule(
@@ -203,7 +205,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="完成投资2亿元，其中技改【1亿元】",
         kinds=MONEY,
         not_setting="past",
-        not_clause=pattern("给予|奖励[^，]{0,4}$|不超过|最高|争取|撬动|带动|吸引|引导|社会资本|融资|贷款"),
+        not_clause=pattern("给予|奖励[^，]{0,4}$|(?:标准|水平)[^，]{0,20}[到至为]|不超过|最高|争取|撬动|带动|吸引|引导|社会资本|融资|贷款"),
         not_rest=pattern("相比|的(?:企业|项目)"),
         follows=Role.BUDGET,
         gap=pattern("[^。]{0,120}"),

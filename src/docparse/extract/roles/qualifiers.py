@@ -68,16 +68,6 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("给予|补|的[^，。；]{0,8}(?:{holder}|机构)"),
     ),
     RoleRule(
-        "goal_rate",
-        Role.TARGET,
-        "guide §6: a rate held for the year (担保费率保持在1%以下) is a goal",
-        takes="政府性融资担保费率保持在【1%】以下",
-        leaves="费率不得超过【1%】",
-        kinds=SHARE,
-        not_setting="past",
-        clause=pattern("率[^，]{0,3}(?:保持|稳定|控制)(?:在)?$"),
-    ),
-    RoleRule(
         "office_deadline",
         Role.STANDARD,
         "guide §6: a deadline for an office regulates how it works",

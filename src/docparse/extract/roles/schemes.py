@@ -31,18 +31,6 @@ RULES: tuple[RoleRule, ...] = (
         rest=pattern("[^。；]{0,60}?(?:给予|奖励|补助|补贴|资助)(?!资金|经费|对象|项目)"),
     ),
     RoleRule(
-        "scheme_goal",
-        Role.TARGET,
-        "below a heading of goals, a rate of outcome, in a scheme too",
-        takes="goal: 全社会研发投入占比达【4.2%】",
-        leaves="scheme: 补助比例提高到【40%】",
-        kinds=SHARE,
-        setting="goal",
-        not_setting="past",
-        clause=pattern("(?:占比|比重|强度|[^费利税]率|贡献度|覆盖面)(?:达到?|提高到|提升[至到]|超过?|突破|稳定在|保持在)$"),
-        not_segment=pattern("{give}|企业"),
-    ),
-    RoleRule(
         "scheme_share_kept",
         Role.STANDARD,
         "in a scheme, a share of something that must be kept",
