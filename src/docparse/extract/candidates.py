@@ -33,7 +33,7 @@ _HEAD = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)
 _COMPOSITE = re.compile(
     r"[0-9]{1,40}+(?:\.[0-9]{1,40}+)?[千百十]?[万亿千百](?:零?[0-9]{1,40}+(?:[千百十]?万|[千百](?![瓦米克伏分帕]))|零?[0-9]{1,40}+(?=[元个人户亩吨名家])){1,4}"
 )
-_RATIO = re.compile(r"([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)[：:∶]([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)(?:[：:∶][0-9.]{1,40}+){0,40}+")
+_RATIO = re.compile(r"([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)[：:∶比]([0-9]{1,40}+(?:\.[0-9]{1,40}+)?+)(?:[：:∶][0-9.]{1,40}+){0,40}+")
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]{0,2})(?![0-9/.])")
 _PART = re.compile(r"([1-9][0-9]{0,3})分之([0-9]{1,4}(?:\.[0-9]{1,6})?)")
 _PER_MANY = re.compile(r"/每?10{1,2}万(?:人口|人)?")  # 12/10万: twelve of a hundred thousand
@@ -45,13 +45,15 @@ _BOTH_BELOW = re.compile("[~～至到-][-－−]")
 _BEFORE_NEGATIVE = frozenset(("", *"，。；：（、|\n\t 为至到"))
 _HALVED = (Kind.DURATION, Kind.PERCENT)
 _HALF_LEAVES = frozenset("年月日径数导成")
-_MARKS = frozenset(".．、)）：:∶/分")  # what may make a number a label or a proportion
+_MARKS = frozenset(".．、)）：:∶比/分")  # what may make a number a label or a proportion
 _GOES_ON, _BETWEEN = frozenset("0123456789零"), frozenset(" （")
 _RANGE_FIRST = frozenset(" （-—–~～―－至到以及")
 _NAMED = frozenset("币金")  # 港币500万元
 SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS) | _NAMED
 _LINE_START = frozenset(("", *"\n \t"))
 _PLAINLY = frozenset("%元亿个家户亩人名项场件")  # no rule of `ALWAYS` ends so, but those that begin before the number
+_NOT_MONEYS = re.compile(r"(?! ?[0-9])").match  # what follows the tail of money that is told by 每
+_ENDS_TAIL = re.compile(r"$|[，。；、）\n]|以[上下内]|左右|的").match  # and that of other units
 _EACH = re.compile(r"(?<![/·•])每")
 _SUSPECT = frozenset("第含 -_+/.×✕*＊xX" + LETTERS)
 
@@ -228,9 +230,14 @@ def attach_unit(folded: str, found: Candidate) -> None:
 
 
 def _tail(folded: str, found: Candidate) -> None:
-    """Reads the tail of a rate; 每 without a stroke becomes one (5元每亩 is 元/亩, 15元/每月•每平方 stays)."""
+    """Reads the tail of a rate; 每 without a stroke becomes one (5元每亩 is 元/亩, 15元/每月•每平方 stays).
+
+    A 每 may as well begin what the next number is counted by: 80至89周岁每人每月50元.
+    """
     start = found.stop
     found.stop, found.per = per_tail(folded, start)
+    if folded[start] == "每" and not (_NOT_MONEYS if found.unit.kind is Kind.MONEY else _ENDS_TAIL)(folded, found.stop):
+        found.stop, found.per = start, ()
     if found.stop == start and (many := _PER_MANY.match(folded, start)):
         found.stop = many.end()
     found.tail = _EACH.sub("/", folded[start : found.stop].replace(" ", ""))

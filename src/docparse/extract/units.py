@@ -12,7 +12,7 @@ from docparse.model import Kind
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 STROKES = frozenset("/／每")
-_JOIN = re.compile(r"[/／·•・*]每?|每")
+_JOIN = re.compile(r"[/／·•・*]每?|每|\.(?=[月年日天次人户])")
 
 
 @dataclass(frozen=True, slots=True)

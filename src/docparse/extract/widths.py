@@ -8,7 +8,7 @@ from functools import cache
 from docparse.lexicon.tables import read_table
 from docparse.spans import Edit, OffsetMap
 
-_MARKS = dict(zip(",;:()!?<>～〜∼﹝﹞﹪‧・", "，；：（）！？〈〉~~~〔〕%··", strict=True))
+_MARKS = dict(zip(",;:()!?<>＜＞～〜∼﹝﹞﹪‧・", "，；：（）！？〈〉〈〉~~~〔〕%··", strict=True))
 _BLANKS = dict.fromkeys("\r\x0b\x0c\xa0\u2002\u2003\u2009\u202f\u3000", " ")
 _THOUSANDS = re.compile(r"(?<=[0-9])，(?=[0-9]{3}(?![0-9]))")
 _NUMERAL = "〇零一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟"
