@@ -163,6 +163,10 @@ def test_what_an_office_answers_is_how_it_decides(title: str, law: bool) -> None
         ("关于调整停车收费标准的通知", "通知", True),
         ("临川县文明村评选活动方案", "方案", False),
         ("关于规范收费行为的通知", "通知", False),
+        ("关于调整住房公积金贷款额度的通知", "通知", True),
+        ("关于小微企业减征所得税有关征管问题的公告", "公告", True),
+        ("关于货车限时通行的通告", "通告", True),
+        ("关于做好养老保险扩面工作的通知", "通知", False),
     ],
 )
 def test_rules_by_another_name(title: str, genre: str, law: bool) -> None:
@@ -176,6 +180,12 @@ def test_a_line_on_top_that_names_a_rule(line: str, law: bool) -> None:
 
 def test_a_list_of_fees_by_its_title() -> None:
     assert {"tariff", "law"} <= flags("临川县收费目录清单\n一、护照每本90元。\n", "护照", "", "临川县收费目录清单")
+
+
+@pytest.mark.parametrize(("words", "terms"), [("场地20", True), ("有效期", False)])
+def test_a_heading_that_announces_terms_speaks_for_the_provisions_below_it(words: str, terms: bool) -> None:
+    text = "临川县作坊登记办法\n一、申请登记的，应当符合下列条件：\n1.有场地20平方米；\n2.有工人3人。\n二、登记证\n1.有效期3年。\n"
+    assert ("terms" in flags(text, words, "办法")) is terms
 
 
 def test_terms_in_the_title_are_those_of_all_blocks() -> None:

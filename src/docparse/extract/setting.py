@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
@@ -107,9 +107,13 @@ RULE_LINE = re.compile(
 RULE_TITLE = re.compile(  # rules by another name
     "(?:考核|考评|评选|评比|评审|测评|评分|积分|选拔|招聘|竞赛|大赛|比赛|申领|报销)(?:实施|工作|管理)*(?:方案|细则|标准|章程|公告|简章)$"
     "|(?:收费标准|收费项目|收费目录|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录|清单)$"
+    "|(?:价格|收费|资费|租金|学费|[水电气热]费|票价|运价|费率|费用|税率|征收率|税|公积金|社保费?|保险费?|养老金?|医保|工伤|失业|生育|待遇|工资|津贴|基数|额度|限额|限购|限行|缴存|缴费)"
+    "(?!.*(?:工作|活动|行动|大检查|整治|检查|会议|预算|资金|清理|监管|行为|秩序|情况))[^，。/]{0,30}(?:通知|公告|通告|公示|批复|复函|函|答复)$"
+    "|(?:通告)$"
 )
 ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
 ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # what an office answers is how it decides
+NO_FLAGS: frozenset[str] = frozenset()
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结")
@@ -149,6 +153,18 @@ def spoken_of(folded: str, start: int, stop: int) -> Iterator[str]:
     yield from (flag for flag, words in WORDS if words.search(folded, start, stop))
     if LIST_WORD.search(folded, start, stop):
         yield from (flag for flag, words in LIST_WORDS if words.search(folded, start, stop))
+
+
+def _announced(folded: str, outline: Outline) -> dict[int, frozenset[str]]:
+    """What the heading or the lead of a section says of the provisions below it, where it ends in ：, by the section's index."""
+    found: dict[int, frozenset[str]] = {}
+    for block in outline.blocks:
+        if block.section is not None and block.kind in (BlockKind.HEADING, BlockKind.LEAD):
+            text = folded[block.start : block.stop].rstrip()
+            if text.endswith("：") and LIST_WORD.search(text):
+                line = text[text.rfind("\n") + 1 :] + "\n"
+                found[block.section] = frozenset(flag for flag, words in LIST_WORDS if words.search(line))
+    return found
 
 
 def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
@@ -283,6 +299,7 @@ class Settings:
     section_titles: tuple[str, ...]
     place: str | None
     turns: tuple[Turn, ...]
+    announced: Mapping[int, frozenset[str]]
 
     @classmethod
     def of(cls, header: Header, outline: Outline, clean: Clean) -> Settings:
@@ -316,7 +333,7 @@ class Settings:
         turns = _all_turns(clean, outline, flags, title[-12:])
         if TERMS_TITLE.search(title[-6:]):
             flags.add("terms")
-        return cls(frozenset(flags), year, tuple(titles), header.region, turns)
+        return cls(frozenset(flags), year, tuple(titles), header.region, turns, _announced(clean.folded, outline))
 
     def spans(self, outline: Outline, clean: Clean, block_index: int) -> Iterator[tuple[int, int, Setting]]:
         """The stretches of a block that have one setting each, in order; more than one only where a report turns inside it."""
@@ -352,6 +369,8 @@ class Settings:
         if BUDGET_TITLE.search(article) or BUDGET_SECTION.search(f"{title}/{article}"):
             flags.add("budget")
         flags.update(spoken_of(clean.folded, block.start, block.stop))
+        if block.section is not None:
+            flags |= self.announced.get(block.section, NO_FLAGS)
         if "law" not in flags:
             flags.discard("cases")
         return Setting(frozenset(flags), self.year, self.place)

@@ -134,7 +134,7 @@ RULES: tuple[RoleRule, ...] = (
         ),
         not_rest=pattern("以上的|的?(?:{holder})"),
         follows=Role.SUBSIDY,
-        gap=pattern("(?:的?(?:奖励|补助|补贴|资助))?[、，和及与或至](?:[^，。；：达过低少]{0,20})"),
+        gap=pattern("(?:的?(?:奖励|补助|补贴|资助))?[、，和及与或至](?:最低|[^，。；：达过低少]{0,20})"),
     ),
     RoleRule(
         "subsidy_next_line",

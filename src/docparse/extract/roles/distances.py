@@ -26,8 +26,8 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         ends=LENGTHS,
         not_ends=NO_DISTANCE,
-        not_clause=pattern(FORBIDS),
-        rest=pattern(INSIDE + "[^，。；的]{0,8}的[^，。；]{0,8}(?:{holder}|住户|村民|用地|商铺|店铺)"),
+        not_clause=pattern(FORBIDS, "(?:应当?|须|必须|选|设|建)在"),
+        rest=pattern(INSIDE + "[^，。；的]{0,8}的[^，。；]{0,8}(?:{holder}|住户|村民|用地|商铺|店铺|围挡|工地|场所|树木|管线|农田|水井)"),
         not_rest=pattern(f"[^，。；]{{0,30}}(?:{FORBIDS})|{INSIDE}的(?:区域|水域|陆域)(?:[。；]|$)"),
     ),
     RoleRule(

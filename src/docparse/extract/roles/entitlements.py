@@ -106,7 +106,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=DURATION,
         bounds=frozenset({Bound.LE, Bound.LT, Bound.EQ}),
         setting="reward",
-        clause=pattern("之日起$|之日起[^，]{0,6}$|次日起$|后$|公布起$"),
+        clause=pattern("之日起$|之日起[^，]{0,6}$|次日起$|[后前]$|公布起$"),
         not_rest=pattern("以?内，?(?:不予|不再|不得|暂停|停止|取消|禁止)"),
         rest=pattern("[^。；]{0,40}?(?:提出|申请|申报|申领|报名|提交)"),
     ),
@@ -120,7 +120,7 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.LE, Bound.LT, Bound.EQ}),
         not_setting="past",
         rest=pattern(
-            "(?:以?内，?)?[^，。；]{0,16}(?:申请|提出|申领|领取|申报|办理)[^，。；]{0,8}(?:报销|救助|补[贴助]|待遇|津贴|保险金|赔付|理赔|奖励|奖|资助|补偿)"
+            "(?:以?内，?)?[^，。；]{0,16}(?:申请|提出|申领|领取|申报|办理)[^，。；]{0,8}(?:报销|救助|补[贴助]|待遇|津贴|保险金|赔付|理赔|奖励|奖|资助|补偿|听证)"
             "(?:金|款|资金|经费|费用)?(?:申请|申领|手续)?(?=[，。；]|的|$)"
         ),
         not_rest=pattern("[^，。；]{0,16}(?:完成|审核|受理|机构应)"),
@@ -175,7 +175,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="办理时间不得超过受理之日起【4天】",
         kinds=DURATION,
         not_setting="past",
-        clause=pattern("(?:申请|申报|申领|报名)(?:时间|期限|时限)[^，]{0,24}$"),
+        clause=pattern("(?:申请|申报|申领|报名|提取|报销)(?:时间|期限|时限)[^，]{0,24}$"),
     ),
     RoleRule(
         "if_enjoys",
@@ -222,7 +222,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=frozenset({Kind.MONEY, Kind.DURATION, Kind.PERCENT, Kind.RATIO}),
         not_setting="past",
         clause=pattern(
-            "贷款(?:最高|最低|授信)?(?:每次|单次|单笔|单户)?(?:总?额度?|期限|金额)[^，；]{0,24}$|额度上限$|担保贷款(?:每次|单笔|单户)?最[高长](?:不超过|可达|可贷)?$"
+            "贷款(?:最高|最低|授信)?(?:每次|单次|单笔|单户)?(?:总?额度?|期限|金额)[^，；]{0,24}$|额度上限$|最高额度[^，；]{0,6}(?:上浮|提高|增加)$|担保贷款(?:每次|单笔|单户)?最[高长](?:不超过|可达|可贷)?$"
         ),
         not_clause=pattern("新增|投放|(?<!账户)(?<!缴存)余额|规模|带动|(?<!不)超过[^，]{0,8}的"),
         not_rest=pattern(

@@ -104,7 +104,7 @@ def _concerns(rule: RoleRule, kind: Kind, bound: Bound, bare: bool, end: str, fl
         and (not rule.bounds or bound in rule.bounds)
         and (rule.bare is None or rule.bare is bare)
         and (rule.setting is None or rule.setting in flags)
-        and (rule.not_setting is None or rule.not_setting not in flags)
+        and (rule.not_setting is None or flags.isdisjoint(rule.not_setting.split()))
     )
 
 

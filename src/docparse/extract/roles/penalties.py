@@ -63,7 +63,7 @@ RULES: tuple[RoleRule, ...] = (
         bounds=frozenset({Bound.EQ, Bound.LE, Bound.LT}),
         not_setting="past",
         clause=pattern(
-            "(?:收取|加收|计收|(?<!性)收费|交纳|报名费|押金|保证金|手续费|考务费|工本费|停车费|收费标准|租金标准|月租金为|租金为|票价|单价|指导价|基准价|限价|起拍价|挂牌价|起始价|底价|加价幅度|保留价|竞买)"
+            "(?:收取|加收|计收|(?<!性)收费|交纳|报名费|押金|保证金|手续费|考务费|工本费|停车费|收费标准|租金标准|月租金为|租金为|票价|单价|指导价|基准价|限价|起拍价|挂牌价|起始价|底价|加价幅度|保留价|竞买|(?:成本|优惠|市场|综合|结算|评估|基准|重置)价格?)"
             "[^，；]{0,14}$"
         ),
         not_clause=pattern("{give}|减|免|总额|收入|累计|合计|实现"),
@@ -120,6 +120,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=NOT_COUNT - DURATION,
         not_setting="past",
         before=DEFINED,
+        not_clause=pattern("^(?:允许|可以?|应当?|由|给予|不得|须|按)"),
     ),
     RoleRule(
         "coefficient",

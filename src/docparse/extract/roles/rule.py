@@ -88,7 +88,7 @@ class RoleRule:
     its clause, in its segment, and in the whole segment; `rest` is matched right behind the number and its words of bound; `not_…` must
     not be found there. `follows` is the role of the mention before, with `gap` between the two; `governed` asks for a governing verb or a
     word of reaching, `named` for a noun right in front of the number, `year_past` for a year before the document's own,
-    `plan_past` for a five-year plan that was over before it.
+    `plan_past` for a five-year plan that was over before it. `not_setting` may name several flags, a blank between them.
     """
 
     name: str
