@@ -166,6 +166,7 @@ def test_what_an_office_answers_is_how_it_decides(title: str, law: bool) -> None
         ("关于调整住房公积金贷款额度的通知", "通知", True),
         ("关于小微企业减征所得税有关征管问题的公告", "公告", True),
         ("关于货车限时通行的通告", "通告", True),
+        ("临川县公开招聘教师简章", "简章", True),
         ("关于做好养老保险扩面工作的通知", "通知", False),
     ],
 )
