@@ -19,6 +19,7 @@ def shown(text: str, whole_page: bool = False) -> str:
         pytest.param("<b>第一条</b> 为了<span>规范</span>管理", "第一条 为了规范管理", id="inline"),
         pytest.param("<p>甲</p><p>乙</p>", "\n甲\n乙\n", id="blocks"),
         pytest.param("甲<br>乙<BR/>丙", "甲\n乙\n丙", id="breaks"),
+        pytest.param("表\n| 甲<br>乙 | 丙 |\n丁<br>戊", "表\n| 甲 乙 | 丙 |\n丁\n戊", id="break within a cell of Markdown"),
         pytest.param("甲<!-- 乙 <p> -->丙", "甲丙", id="comment"),
         pytest.param("甲<script>if(a<b){x()}</script>乙<style>p{}</style>丙", "甲乙丙", id="script"),
         pytest.param("<p style=\"a>b\" id='c'>甲</p>", "\n甲\n", id="bracket in attribute"),

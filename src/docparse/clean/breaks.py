@@ -200,7 +200,7 @@ def _wrap(spot: Break) -> bool:
 
 def _wrap_behind_sentence(spot: Break) -> bool:
     """Whether a line behind a sentence that ends with its line is no first line: not indented where such are, or as wide as the text."""
-    if not _full(spot) or spot.indented:
+    if not _full(spot) or spot.indented or not (spot.ended or spot.paragraph.runs):
         return False
     if spot.before[-1] in "；;" and (spot.breaks == 1 or spot.page):
         return True

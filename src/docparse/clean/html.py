@@ -126,12 +126,20 @@ def _runs(text: str, tags: list[Tag], whole_page: bool) -> Iterator[Edit]:
             start, stop, spaced = _stretched(text, start, stop, end)
             yield from _source_breaks(text, end, start)
             replacement = replacement or (" " if spaced else "")
+        elif flow.breaks and _in_markdown_row(text, start) and all(tag.name == "br" for tag in tags[first : index + 1]):
+            replacement = " "
         elif not flow.breaks and any("\n" in text[tags[n].stop : tags[n + 1].start] for n in range(first, index)):
             replacement = "\n" + replacement
         yield Edit(start, stop, replacement, "html_tag")
         end, index = stop, index + 1
     if whole_page:
         yield from _source_breaks(text, end, len(text))
+
+
+def _in_markdown_row(text: str, place: int) -> bool:
+    """Whether a place stands in a row of a Markdown table, where <br> ends a line within a cell."""
+    begin = text.rfind("\n", max(0, place - LONG_CELL), place)
+    return begin >= 0 and text.startswith("|", begin + 1)
 
 
 def _stretched(text: str, start: int, stop: int, floor: int) -> tuple[int, int, bool]:

@@ -17,7 +17,7 @@ from docparse.extract.annexes import find_attachments
 from docparse.extract.dates import read_date
 from docparse.extract.doc_numbers import DocNumber, find_number
 from docparse.extract.genres import genre_of, is_draft, standing_genres, without_tail
-from docparse.extract.header_rules import PRINTED, PUBLICITY, PUBLICITY_ALONE, PUBLICITY_WAY, REPORT
+from docparse.extract.header_rules import BUDGET_REPORT, PRINTED, PUBLICITY, PUBLICITY_ALONE, PUBLICITY_WAY, REPORT
 from docparse.extract.lines import squash
 from docparse.extract.places import region_of
 from docparse.extract.plan_year import plan_year
@@ -145,6 +145,8 @@ def _issuer_and_day(zones: Zones, heading: Heading, number: DocNumber | None) ->
     day = signature.day if signature else None
     if report := REPORT.pattern.match(without_tail(heading.text or "")):
         names, day = _reported(zones, report.group("place"), names, day)
+    elif BUDGET_REPORT.pattern.search(without_tail(heading.text or "")):
+        names, day = _entrusted(zones, names, day)
     names = names or issuers.red_head(zones.above) or _byline(zones, heading)
     names = names or issuers.title_front(heading.notice or heading.text)
     if not names or day is None:
@@ -166,6 +168,13 @@ def _reported(zones: Zones, place: str, names: tuple[str, ...], day: date | None
     behalf = issuers.on_behalf("".join(line.bare for line in zones.front[-12:]), seat)
     reporter = body or (f"{place}人民政府" if place else None) or issuers.head_of_government(zones.front) or behalf
     return (reporter,) if reporter else names, sitting or day
+
+
+def _entrusted(zones: Zones, names: tuple[str, ...], day: date | None) -> tuple[tuple[str, ...], date | None]:
+    """The government by whose order an office reports to an assembly, and the day of the sitting; as they are where no order is told."""
+    sitting, body = issuers.find_sitting(zones.front)
+    behalf = issuers.on_behalf("".join(line.bare for line in zones.front[-12:]), (body or "").removesuffix("人民政府") or None)
+    return ((body or behalf,), sitting or day) if body and behalf else (names, sitting or day)
 
 
 def _byline(zones: Zones, heading: Heading) -> tuple[str, ...]:

@@ -142,10 +142,10 @@ MEETING = _rule(
 )
 ON_BEHALF = _rule(
     "on_behalf",
-    rf"代表(?P<name>[{HAN}]{{0,12}}(?:人民政府|国务院|人民法院|人民检察院|常务委员会|常委会))",
+    rf"(?:代表|受(?=[{HAN}]{{2,16}}委托))(?P<name>[{HAN}]{{0,12}}(?:政府|国务院|人民法院|人民检察院|常务委员会|常委会))",
     "guide §6: the issuer of a work report is the government that reports",
-    ("现在，我代表县人民政府，向大会报告工作",),
-    ("各位代表：", "县人大代表建议"),
+    ("现在，我代表县人民政府，向大会报告工作", "受县政府委托，现将预算执行情况提请审查"),
+    ("各位代表：", "县人大代表建议", "受市场委托"),
 )
 ADOPTED = _rule(
     "adopted",
@@ -174,6 +174,13 @@ SENT_BY = _rule(
     "a newspaper names in its first sentence who sent out the opinion that it prints",
     ("近日，中共云岭省委办公厅、云岭省人民政府办公厅印发了《关于加强工作的意见》",),
     ("现将《办法》印发给你们", "予以印发"),
+)
+BUDGET_REPORT = _rule(
+    "budget_report",
+    r"(?:预算|计划)执行情况.{0,40}报告$|决算.{0,20}报告$",
+    "an office reports to an assembly in the name of its government",
+    ("关于云溪县2031年预算执行情况和2032年预算草案的报告", "2031年国民经济和社会发展计划执行情况的报告"),
+    ("云溪县2031年财政预算草案", "关于节水行动计划的报告"),
 )
 REPORT = _rule(
     "report",
@@ -258,9 +265,9 @@ BETWEEN = _rule(
 )
 EXPIRES = _rule(
     "expires",
-    rf"(?:{PERIOD}(?:限)?(?:暂定|暂)?(?:为|是|：)?{UNTIL}|{HOLDS}{UNTIL})[ \n]{{0,2}}(?P<last>{START})(?:底|末|止)?",
+    rf"(?:{PERIOD}(?:限)?(?:暂定|暂)?(?:为|是|：)?{UNTIL}|{HOLDS}，?{UNTIL})[ \n]{{0,2}}(?P<last>{START})(?:底|末|止)?",
     "guide §4: 有效期至…",
-    ("有效期至2033年12月31日", "本公告执行至2033年12月31日", "实施期限截至2033年底"),
+    ("有效期至2033年12月31日", "本公告执行至2033年12月31日", "实施期限截至2033年底", "起施行，至2033年6月30日止"),
     ("有效期三年", "到2033年12月31日"),
 )
 LASTS = _rule(
@@ -323,6 +330,7 @@ RULES = (
     PASSED_ON,
     HEAD_OF_GOVERNMENT,
     SENT_BY,
+    BUDGET_REPORT,
     REPORT,
     DRAFT_TAIL,
     KEPT_TAIL,

@@ -200,6 +200,8 @@ def on_behalf(text: str, place: str | None) -> str | None:
     if not match:
         return None
     name = match.group("name")
+    if name.endswith("政府") and not name.endswith("人民政府"):
+        name = f"{name.removesuffix('政府')}人民政府"
     level = next((level for level in LEVELS if name.startswith(level)), "")
     return place + name.removeprefix(level) if place and level and place.endswith(level) else name
 

@@ -14,15 +14,16 @@ from docparse.model import Clean
 SHORTEST_WRAPPED = 20  # characters of a line that is cut within a list
 MOST_LINES = 12  # of a list of addressees that is wrapped
 BODY = re.compile(
-    r"(?:政府|办事处|单位|部门|机构|机关|委|办|局|厅|院|行|公司|企业|中心|学校|高校|会|社|部|署|团体|乡|镇|街道"
-    r"|组织|小组|处|区|县|市|中小学|集团|所|科室|股室|司局|队|[残妇侨文]联|工商联|[州盟旗]|总站|村)$"
+    r"(?:政府|办事处|单位|部门|机构|机关|委|办|局|厅|院|行|公司|企业|中心|学校|[高院]校|会|社|部|署|团体|乡|镇|街道"
+    r"|组织|小组|处|区|县|市|中小学|集团|所|科室|股室|司局|队|[残妇侨文]联|工商联|[州盟旗]|总站|村|^[一-鿿]{2,4}等?(?:代表|委员))$"
 )
 EACH = re.compile(r"(?:各|有关|[省市县区州]各)")
 NO_ADDRESS = re.compile(
-    r"[•·●|]|如下|通知|公告|现将|现就|附件|抄送|同志们|代表[：，]|代表$|委员[：，]?$|来源|联系|[。；！？《》0-9]"
+    r"[•·●|]|如下|通知|公告|现将|现就|附件|抄送|同志们|代表[：，]|位代表$|位委员[：，]?$|来源|联系|[。；！？《》0-9]"
     r"|(?:对象|条件|范围|标准|方式|项目|流程|时间)$"
 )
 END_OF_CC = re.compile(r"印发|^(?:共印|印数|校对|承办)")
+MORE_CC = re.compile(r"[^，。；：]{2,20}，[^。；：]{2,400}。")  # a second line of copies, each with its own full stop
 LAST_BRACKET = re.compile(r"（[^（）]{1,20}）$")
 
 
@@ -69,12 +70,12 @@ def find_cc(clean: Clean, lines: Sequence[Line]) -> tuple[str, ...]:
         stretches = [(line.start + head.end(), line.stop)]
         for place in range(index + 1, min(index + MOST_LINES, len(lines))):
             following = lines[place]
-            ended = clean.folded[stretches[-1][1] - 1] == "。"
+            ended = clean.folded[stretches[-1][1] - 1] == "。" and not MORE_CC.fullmatch(following.text)
             if ended or CC_HEAD.pattern.match(following.text) or END_OF_CC.search(following.text) or _prints(lines, place):
                 break
             stretches.append((following.start, following.stop))
         text = "".join(clean.text[start:stop] for start, stop in stretches)
-        found += part_at_commas(text)
+        found += part_at_commas(text.replace("。", "，"))
     return found
 
 

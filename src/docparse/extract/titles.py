@@ -32,6 +32,7 @@ NUMBER_END = re.compile(
     r"[（(][^（）()]{2,30}号[)）]$"
     r"|(?<!\s)\s++[一-鿿]{2,14}[〔\[［（(]\s?(?:19|20)\d\d\s?[〕\]］）)]\s?第?\s?\d{1,5}\s?号$"
 )
+FOOTNOTE = re.compile(r"(?<=[一-鿿])\[[0-9]{1,2}\]$")
 DATE_END = re.compile(rf"（({DAY})）$")
 FOLLOWING_BRACKET = re.compile(r"\s{0,6}[\"”》]?\s{0,6}(（[^（）\n]{1,40}）)[ \t]*(?=\n|$)")
 CITED = re.compile(r"《([^《》]{3,200})》")
@@ -56,7 +57,7 @@ def tidy(text: str) -> str:
     >>> tidy("《云溪县节水办法》"), tidy("云溪县节水办法（征求意见稿）"), tidy("云溪县节水办法（试行）")
     ('云溪县节水办法', '云溪县节水办法', '云溪县节水办法（试行）')
     """
-    text = DATE_END.sub("", EDGE.sub("", text.replace("\n", " ")))
+    text = DATE_END.sub("", FOOTNOTE.sub("", EDGE.sub("", text.replace("\n", " "))))
     text = NUMBER_END.sub("", DRAFT_END.sub("", text).strip()).strip()
     if quoted := QUOTED.fullmatch(text):
         text = quoted.group(1)
@@ -90,7 +91,7 @@ def is_piece(line: Line) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether a text ends as titles do and is as long as one."""
-    stem = squash(without_tail(text))
+    stem = squash(without_tail(FOOTNOTE.sub("", text)))
     if sent := SENT.search(stem):
         stem = sent.group(1)
     return SHORTEST <= len(stem) <= LONGEST and ends_as_title(stem)

@@ -78,13 +78,12 @@ def find_validity(folded: str, stretches: list[tuple[int, int]]) -> Validity:
     >>> find_validity(text, [(0, len(text))]).day, find_validity(text, [(0, len(text))]).years
     (datetime.date(2031, 3, 1), 5)
     """
-    best = Validity()
+    best, own = Validity(), -1  # own: where the last sentence about the document itself ends
     for start, stop in stretches:
         for left, right in _sentences(folded, start, stop):
-            sentence = folded[left:right]
-            found = _of_sentence(sentence)
+            found = _of_sentence(folded[left:right], behind=left == own + 1)
             if found is not None:
-                best = _merge(best, found)
+                best, own = _merge(best, found), right
         if best.day or best.issued:
             break
     return best
@@ -108,13 +107,18 @@ def _sentences(folded: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         yield max(left, place - LONGEST_CLAUSE), done
 
 
-def _of_sentence(sentence: str) -> Validity | None:
-    """What one sentence says of the document itself; None where it says nothing."""
+def _of_sentence(sentence: str, behind: bool) -> Validity | None:
+    """What one sentence says of the document itself; None where it says nothing.
+
+    A sentence that begins with its period speaks of the document where it stands right behind one that does: …起施行。有效期5年。
+    """
     if (match := EFFECTIVE.pattern.search(sentence)) and _is_own(sentence[: match.start()]):
         return _with_period(sentence, _beginning(match))
     if (match := BETWEEN.pattern.search(sentence)) and _is_own(sentence[: match.start()]):
         return Validity(day=read_date(match.group("first")), last=last_day(match.group("last")))
     period = EXPIRES.pattern.search(sentence) or LASTS.pattern.search(sentence) or WHOLE_YEAR.pattern.search(sentence)
+    if period and behind and not sentence[: period.start()].strip():
+        return _with_period(sentence, Validity())
     if period and _self().search(sentence[: period.start()]) and _is_own(sentence[: period.start()]):
         return _with_period(sentence, Validity())
     return None

@@ -69,7 +69,8 @@ _SENDS = tuple(_SEND.split("|"))
 
 _PROSE_END = frozenset("。！？；")
 _SENTENCE_ENDS = frozenset("。！？；：）")
-_ASKS = re.compile(r"(?:如下|以下[^：\n]{0,12}|通知|公告|通告|通报|意见|决定)：$")
+_ASKS = re.compile(r"(?:如下[^：，\n]{0,12}|以下[^：\n]{0,12}|通知|公告|通告|通报|意见|决定)：$")
+_OPENS = re.compile(r"(?:为(?!止)|根据|按照|依据|经|近年来|现将|现就)[^\n]{0,400}，[^\n]{0,120}：$")  # no list of addressees begins so
 _CONTENTS = re.compile(r"目 {0,6}[录次]$")
 _CONTENTS_TAIL = re.compile(r"[ .…·•\t]*\d{0,4}$")
 _FIRST_DECIMAL = re.compile(r"1\.1(?:[ \t]|[一-鿿])")
@@ -142,14 +143,26 @@ def is_body(folded: str, line: Line) -> bool:
     if _index_label().match(folded, start, stop) or _WHOLE_BRACKET.match(folded, start, stop):
         return False
     if folded.count("\t", start, stop) + 1 >= FEWEST_CELLS:
-        return True
+        return not _is_index_row(folded[start:stop])
     if folded[stop - 1] in _PROSE_END:
         return True
     if folded[stop - 1] == "：":
-        return _ASKS.search(folded, start, stop) is not None or folded.find("。", start, stop) >= 0
+        asks = _ASKS.search(folded, start, stop) or _OPENS.match(folded, start, stop)
+        return asks is not None or folded.find("。", start, stop) >= 0
     if stop - start <= LONGEST_HEAD_LINE:
         return False
     return folded.find("。", start, stop) >= 0 or folded.count("，", start, stop) >= 2
+
+
+def _is_index_row(text: str) -> bool:
+    r"""Whether a row holds two pairs of label and value of an index table: 索引号, its number, 分类, its class.
+
+    >>> _is_index_row("文号\t云政〔2031〕7号\t有效性\t有效"), _is_index_row("名称\t数量\t单位")
+    (True, False)
+    """
+    first, _, third, *_ = text.split("\t")
+    label = _index_label()
+    return label.match(first.strip()) is not None and label.match(third.strip()) is not None
 
 
 def _behind_contents(folded: str, lines: Sequence[Line], contents: int) -> tuple[int, bool]:

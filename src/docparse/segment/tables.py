@@ -167,9 +167,21 @@ def _parted_area(folded: str, lines: Sequence[Line]) -> TableArea | None:
         cells = () if _RULE.match(folded, *line) else _cells(folded, line)
         if len(cells) == 1 and rows and rows[-1][-1][0] < rows[-1][-1][1] and _more_units(folded, line):
             rows[-1] = (*rows[-1][:-1], (rows[-1][-1][0], cells[0][1]))
+        elif len(rows) > 1 and _is_broken(folded, rows[0], rows[-1], cells):
+            rows[-1] = (*rows[-1][:-1], (rows[-1][-1][0], cells[0][1]), *cells[1:])
         elif cells:
             rows.append(cells)
     return TableArea(lines[0].start, lines[-1].stop, tuple(rows)) if len(rows) >= FEWEST_ROWS else None
+
+
+def _is_broken(folded: str, header: tuple[Cell, ...], row: tuple[Cell, ...], rest: tuple[Cell, ...]) -> bool:
+    """Whether a numbered row and the line below it make one row of the table's width, a cell broken between them."""
+    return (
+        1 < len(row) < len(header) == len(row) + len(rest) - 1
+        and _row_number(folded, row[0]) > 0
+        and rest[0][0] < rest[0][1]
+        and not _row_number(folded, rest[0])
+    )
 
 
 def _flattened_header(folded: str, lines: Sequence[Line], place: int) -> int:
@@ -209,8 +221,8 @@ def _heads(folded: str, lines: Sequence[Line]) -> tuple[Cell, ...]:
 
 def _complete(folded: str, lines: Sequence[Line], place: int, width: int) -> bool:
     """Whether the rows below a header are whole lines of cells."""
-    below = [line for line in lines[place + 1 : place + 7] if not _more_units(folded, line)][:3]
-    return bool(below) and all(len(_cells(folded, line)) == width for line in below)
+    area = _parted_area(folded, lines[place : place + 8])
+    return area is not None and all(len(row) == width for row in area.rows[1:4])
 
 
 def _group(folded: str, line: Line) -> bool:
