@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from docparse.extract import budgets, pairing, purposes, targets
+from docparse.extract.borrowed import Carried
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
 from docparse.extract.roles.judge import judge, passed_on
@@ -94,9 +95,6 @@ def _mentions(folded: str, start: int, stop: int, headed: Sequence[Mention]) -> 
     return sorted([*kept, *headed], key=lambda mention: mention.start)
 
 
-REMEMBERED = 6  # figures in which the sum that 其中 at the beginning of a sentence goes on from is looked for
-
-
 def judge_block(
     folded: str, start: int, stop: int, mentions: list[Mention], setting: Setting, first: int, headers: Mapping[int, str] = NONE
 ) -> tuple[list[Quantity], list[Remark]]:
@@ -105,7 +103,7 @@ def judge_block(
     judged: list[Judgement] = []
     described: list[Target | None] = []
     lender: Judgement | None = None
-    last = ""
+    carried = Carried()
     named: dict[int, str] = {}
     starts = [mention.start for mention in mentions]
     for left, right in sentences(folded, start, stop):
@@ -114,11 +112,10 @@ def judge_block(
             continue
         here = contexts(folded, mentions[low:high], left, right, mentions[low - 1] if low else None, headers)
         roles_here = judge(here, setting, lender)
-        if here[0].gap is not None and here[0].mention.unit:  # 项目90个，总投资8亿元。其中新建50个
-            alike = zip(reversed(around[-REMEMBERED:]), reversed(described[-REMEMBERED:]), strict=True)
-            last = next((target.subject for one, target in alike if target and one.mention.unit == here[0].mention.unit), last)
-        described += targets.describe(here, [judgement.role is Role.TARGET for judgement in roles_here], setting.place, last)
-        last = next((target.subject for target in reversed(described) if target), "")
+        if here[0].gap is not None:  # 项目90个，总投资8亿元。其中新建50个
+            carried.noun = carried.named.get(here[0].mention.unit, carried.noun)
+        found, carried = targets.describe(here, [judgement.role is Role.TARGET for judgement in roles_here], setting.place, carried)
+        described += found
         if "分别" in here[-1].head:
             named.update({low + place: name for place, name in pairing.members(here).items()})
         around += here
@@ -129,7 +126,7 @@ def judge_block(
     for part, whole in links.items():
         if judged[part].role is not judged[whole].role:  # guide §2: an item has the role of its total
             judged[part] = judged[whole]
-            described[part] = targets.describe([around[part]], [judged[whole].role is Role.TARGET], setting.place, "")[0]
+            described[part] = targets.describe([around[part]], [judged[whole].role is Role.TARGET], setting.place)[0][0]
     meant = purposes.purposes(around, judged, links)
     quantities = []
     for place, context in enumerate(around):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from docparse.extract.context import CLOSED_BRACKET, mask
 from docparse.extract.indicator_words import (
+    ACTOR,
     ADVERB_END,
     ALIKE,
     ATTRIBUTES,
@@ -47,6 +48,7 @@ from docparse.extract.indicator_words import (
     RIGHT_TRIM,
     SCOPE,
     SENT,
+    SHARE_OF_DOERS,
     SHARED_NOUN,
     SHORT_RATE,
     TIME,
@@ -70,10 +72,6 @@ LONGEST_REACH = 8  # characters of a word of reaching
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
 HELPING = frozenset(("帮助", "支持", "引导", "组织", "推动", "鼓励", "动员", "协助", "促进", "带动", "发动", "鼓励引导"))
-# 帮助企业解决融资需求: those who do it, where a verb follows
-ACTOR = re.compile(
-    r"[一-龥]{0,4}?(?:企业|农户|群众|居民|村民|农民|职工|学生|毕业生|人员|金融机构|银行|社会资本|院校|单位|党员)(?=[一-龥]{4})"
-)
 KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 SHARE_OF_SUCH = re.compile("的[一-龥]{2,4}(?:比例|占比|比重|数量)$")  # 全面数字化的企业比例: the attribute says whose share it is
@@ -344,6 +342,8 @@ def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
     """What stands behind the last verb of making inside a long phrase (围绕…领域打造数字化应用场景), and that verb."""
     flat = mask(noun)
     if len(flat) < 10:
+        return noun, ()
+    if SHARE_OF_DOERS.fullmatch(noun):
         return noun, ()
     found = [match for match in any_of("inner_verb", "(?<=[一-龥）”、])(?:{})").finditer(flat) if len(flat) - match.end() >= 2]
     if not found or RATE_ALONE.fullmatch(noun, found[-1].end()) or BARE_RATE.fullmatch(noun, found[-1].end()):

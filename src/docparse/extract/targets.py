@@ -40,6 +40,7 @@ from docparse.extract.indicator_words import (
 from docparse.extract.indicators import (
     COUNTED_TWICE,
     HELPING,
+    NEXT_COUNT,
     Phrase,
     cut_left,
     cut_tail,
@@ -64,6 +65,10 @@ SHARED_GAP = re.compile(r"[、和及与并或][^，。；、]{1,16}")
 DIVISIONS = ("县", "区", "市", "镇", "乡", "村", "街道")
 OF_THOSE = re.compile("(?!目标|水平|要求|标准|速度|增速|增长|比例|幅度|规模|以|和|及|与)[一-龥“]{2}")
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
+GROUP = "小学|初中|(?:普通)?高中|中职|幼儿园|[男女][性生]|城镇|农村|城市|县城|城区|镇区|乡村"
+# told for each group behind the indicator: 专任教师学历达标率小学达到99%、初中达到98%
+GROUP_END = re.compile(rf"(?<=[率重例比积费数])(?:其中)?(?:{GROUP})$")
+GROUP_ALONE = re.compile(GROUP)
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|省|州)|[一-龥]{0,8}(?:农村|城镇|县城|城市|建成区)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
@@ -88,12 +93,15 @@ MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
 
 
-def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: str = "") -> list[Target | None]:
-    """The target of each wanted mention of one sentence, None for the others.
+def describe(
+    contexts: Sequence[Context], wanted: Sequence[bool], place: str | None = None, before: Carried | None = None
+) -> tuple[list[Target | None], Carried]:
+    """The target of each wanted mention of one sentence, None for the others, and what the sentence hands on.
 
-    `place` is the document's own; `before` the indicator that the sentence before ended with.
+    `place` is the document's own; `before` what the sentence before handed on.
     """
-    carried = outside = Carried(before)
+    carried = outside = before or Carried()
+    inside = False
     found: list[Target | None] = []
     told: list[str] = []  # indicators with a figure, of which 分别增长5%、6% says more
     again: dict[int, str] = {}
@@ -102,12 +110,12 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
             found.append(None)
             continue
         if deeper := _deeper(context.gap or ""):  # what is told in brackets lends nothing behind them
-            carried, outside = (carried, carried) if deeper > 0 else (outside, outside)
+            carried, outside, inside = (carried, carried, True) if deeper > 0 else (outside, outside, False)
         phrase, noun = subject(context, carried)
         if place_in and not wanted[place_in - 1] and (not noun or _says_more(contexts[place_in - 1], context, phrase)):
             noun = _named_by(contexts[_told_first(contexts, wanted, place_in - 1)], context) or noun
         if not noun or noun in verb_classes():
-            noun = _shared_ahead(contexts, place_in) or noun
+            noun = _shared_ahead(contexts, place_in) or (carried.noun if noun and context.rest.startswith(noun) else "") or noun
         noun, area = _without_place(noun, place)
         size = group_size(contexts, place_in)
         if not phrase.noun and ("分别" in phrase.tail or (size > 1 and phrase.tail and place_in - 1 in again)) and len(told) >= size:
@@ -118,6 +126,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         noun = again.get(place_in, noun)
         told.append(noun)
         change = change_of(context, phrase, noun, carried)
+        if inside and outside.change and not (phrase.verbs or phrase.tail) and context.mention.unit == outside.unit:
+            change = outside.change  # 新建学校9所（小学6所、初中3所）
         due_text, due = deadline(context.head)
         found.append(Target(noun or context.mention.text, change, stated_year(context.head), phrase.scope or area, None, due_text, due))
         counted = noun if noun and context.mention.kind is Kind.COUNT else carried.counted
@@ -125,7 +135,8 @@ def describe(contexts: Sequence[Context], wanted: Sequence[bool], place: str | N
         unit = context.mention.unit
         named = carried.named | {unit: noun} if noun else carried.named
         carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, unit, parted, named)
-    return found
+    last = outside if inside else carried
+    return found, Carried(last.noun, named=last.named)
 
 
 def _shared_ahead(contexts: Sequence[Context], place: int) -> str:
@@ -244,8 +255,10 @@ def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tu
     tail, same = phrase.tail, carried.noun and carried.unit == context.mention.unit
     if noun in words("growth_noun") and tail[:1] == ("增长",):
         return phrase, noun + tail[0]
-    if same and tail and context.mention.kind is not Kind.COUNT and AREA_ALONE.fullmatch(noun):
+    if same and context.mention.kind is not Kind.COUNT and (GROUP_ALONE.fullmatch(noun) or (tail and AREA_ALONE.fullmatch(noun))):
         return phrase._replace(scope=noun), carried.noun
+    if tail and context.mention.kind is not Kind.COUNT and (group := GROUP_END.search(noun)):
+        return phrase._replace(scope=group.group()), noun[: group.start()]
     if same and part_by_place(context, noun, carried):
         return Phrase("", (), tail, noun), carried.noun
     if same and noun in verb_classes() and of_these(context):
@@ -286,7 +299,8 @@ def _own_front(context: Context) -> str:
     if context.gap and NOUN_BETWEEN.fullmatch(context.gap) and not verb().search(context.gap):
         if HAN_AHEAD.match(context.rest):
             return ""  # 3个村4条路: what stands between is the noun of the number before
-        if context.mention.kind is not Kind.PERCENT and MEASURED_END.search(context.gap):
+        sized = context.head.endswith(("以上", "以下"), 0, len(context.head) - len(context.gap))  # 3岁以下儿童人数5万人
+        if context.mention.kind is not Kind.PERCENT and MEASURED_END.search(context.gap) and not sized:
             return context.gap  # 企业5家产值3亿元
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
         item = context.gap.rsplit("、", 1)[-1]
@@ -357,7 +371,7 @@ def _with_clause(context: Context, noun: str, carried: Carried) -> str:
     if SHARED_NOUN.match(context.rest):
         return noun
     rest = context.rest[described(context.rest) :]
-    clause = re.split(r"[，。；：、\n\t]", mask(rest), maxsplit=1)[0]
+    clause = re.split(rf"[，。；：、\n\t]|{NEXT_COUNT}", mask(rest), maxsplit=1)[0]
     whole = rest[: len(clause)].strip(" 的")
     if len(whole) > len(noun) or not GENERIC.fullmatch(noun):
         return whole

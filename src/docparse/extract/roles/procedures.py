@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, LIMITED, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import CAPPED, COUNT, DURATION, LIMITED, MEASURE, NOT_COUNT, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
 
 UNHURRIED = pattern(
@@ -199,9 +199,10 @@ RULES: tuple[RoleRule, ...] = (
         leaves="按【1:1】的比例给予配套补助",
         kinds=frozenset({Kind.RATIO, Kind.PERCENT}),
         not_setting="past",
-        clause=pattern("(?:按照?|以|按各|各按)(?:不超过|不低于|不少于|岗位数)?$"),
+        clause=pattern(r"(?:按照?|以|按各|各按)(?:不超过|不低于|不少于|岗位数)?(?:[^，；\d]{2,20})?$"),
+        not_rest=pattern("[^，。；]{0,16}(?:补[助贴]|奖|贴息)"),
         rest=pattern(
-            "的?比例[^，。；]{0,12}(?:确定|选取|抽取|抽查|配备|配置|确认|遴选|推荐|缴存|缴纳|预留|计提|提取|分配|分摊|分担|承担|予以加回)",
+            "(?:的比例)?(?:设[置立]|核[定增]|配[备足])[^，。；]{0,8}(?:岗位|编制|人员|床位|教师)|的?比例[^，。；]{0,12}(?:安排|设[置立]|确定|选取|抽取|抽查|配备|配置|确认|遴选|推荐|缴存|缴纳|预留|计提|提取|分配|分摊|分担|承担|予以加回)",
             "(?:分担|分摊|共担|负担)",
         ),
     ),
@@ -228,15 +229,20 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern("加回(?:的?比例|系数)?[^，]{0,8}$"),
     ),
     RoleRule(
-        "ratio_of_heads",
+        "by_standard",
         Role.STANDARD,
-        "a ratio told in heads: 按1名导师带3名学员的比例",
-        takes="按【1名】导师带3名学员的比例配备",
-        leaves="按企业吸纳就业的【1名】职工计算比例",
-        kinds=COUNT,
+        "so much for each, as the standard or the ratio by which something is done: 按每百户30平方米的标准, 按1名导师带3名学员的比例",
+        takes="plan: 新建小区按照每百户不少于【30平方米】的标准配建用房",
+        leaves="plan: 每百户拥有服务用房达到【30平方米】",
+        kinds=COUNT | MEASURE,
         not_setting="past",
-        clause=pattern("(?:按照?|按不低于|以|带|配|比|对)$"),
-        rest=pattern("[^，。；]{0,16}的比例"),
+        clause=pattern(
+            r"(?:按照?|以|参照|执行)(?:[^，；\d]{0,10}每[^，；\d]{1,14}|[^，；\d]{0,6}[人户生亩班]均[^，；\d]{0,10}|不[^，；\d]{1,4})?$|按[^，；]{1,24}[带配比对]$"
+        ),
+        rest=pattern(
+            "[^，。；]{0,16}的比例|的?[^，。；\\d]{0,6}标准(?!化|[厂库]房|地|园)|的要求|(?:以上|左右)?(?:配[建备置]|规划|预留|补足|补齐)"
+        ),
+        not_segment=pattern("给予[^，；]{0,10}(?:补助|补贴|奖励)"),
     ),
     RoleRule(
         "picked_times",
@@ -328,7 +334,7 @@ RULES: tuple[RoleRule, ...] = (
         clause=pattern(
             "按照?每[^，]{1,10}(?:至少|不少于|不低于|不超过)?$",
             "(?:不足|未达|不满)[^，]{2,16}的，?(?:按|至少|应当)?[^，]{0,4}$",
-            "每(?!年)[^，]{1,10}(?:至少|应当?|须|原则上|不少于)?(?:配备|配置|配|联系|选派|落实|明确|指定|确定|安排|(?<!建)设置?)(?:至少|不少于|不低于)?$",
+            "每(?!年)[^，]{1,10}(?:至少|应当?|须|原则上|不少于)?(?:配备|配置|配(?!建)|联系|选派|落实|明确|指定|确定|安排|(?<!建)设置?)[^，；\\d对]{0,14}$",
         ),
         not_clause=pattern("力争|确保|实现|到20|新"),
     ),
