@@ -209,6 +209,14 @@ def test_a_speech_tells_below_headings_of_what_was_achieved(genre: str, words: s
     assert ("past" in flags(f"在全县水利会议上的讲话\n{speech}", words, genre, "在全县水利会议上的讲话")) is past
 
 
+def test_a_summary_with_the_plan_of_next_year_is_a_report() -> None:
+    text = (
+        "县水利局上半年工作总结及下半年工作安排\n一、主要做法\n（一）项目。建成水库1座。\n二、下半年工作安排\n（一）项目。新建水库2座。\n"
+    )
+    assert "past" in flags(text, "建成水库", "安排", "县水利局上半年工作总结及下半年工作安排")
+    assert "past" not in flags(text, "新建水库", "安排", "县水利局上半年工作总结及下半年工作安排")
+
+
 @pytest.mark.parametrize("heading", ["三、下步要求", "三、工作要求", "三、下一阶段工作", "三、下步打算"])
 def test_a_briefing_turns_to_what_is_asked(heading: str) -> None:
     told = "关于水利工作情况的通报\n一、总体进展\n（一）项目。建成水库1座。\n" + heading + "\n（一）项目。新建水库2座。\n"
@@ -240,6 +248,8 @@ def test_the_year_is_that_of_signing_or_the_first_that_a_plan_is_for() -> None:
         ("过去五年，建成公园1个。\n今后五年的目标是：新建公园9个。\n", "新建公园", {"plan", "report"}),
         ("公园建设。年度目标：建成公园9个。进展情况：建成公园1个。\n", "建成公园1个", {"plan", "past"}),
         ("公园建设。年度目标：建成公园9个。进展情况：建成公园1个。\n", "建成公园9个", {"plan"}),
+        ("【绿化】“十三五”以来，建成公园1个。到2031年，新建公园9个。\n", "建成公园1个", {"plan", "past"}),
+        ("【绿化】“十三五”以来，建成公园1个。到2031年，新建公园9个。\n", "新建公园9个", {"plan"}),
         ("公园建设。进展情况：建成公园1个。\n（二）水厂建设。新建水厂1座。\n", "新建水厂", {"plan"}),
         ("根据日本规划学会资料，建成公园1个。\n", "建成公园", {"plan"}),
     ],

@@ -44,14 +44,15 @@ SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the he
 TOP_HEADING = re.compile(r" {0,20}+(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))")
 STAGE_LABEL = re.compile(  # 年度目标：…。进展情况：…: a list that tells of each task what is aimed at and how far it is
     r"(?<![一-龥])(?:(?P<told>(?:(?:工作|目前|当前|最新|整改|任务|项目|建设)?(?:进展|完成|推进|落实|办理|进度)(?:完成)?情况|(?:工作|目前|当前|最新|形象)(?:进展|进度|成效)"
-    r"|存在(?:的)?(?:主要)?问题)：)|(?:年度|工作|全年|总体|绩效)?(?:目标任务|工作任务|年度任务|工作目标|年度目标|年度计划|工作打算|工作举措|整改措施)："
-    r"|下一?步(?:工作)?(?:打算|安排|计划|措施|举措|思路|重点)?：|(?<=[。；])(?:下一?步|下一?阶段|接下来)，)"
+    r"|存在(?:的)?(?:主要)?问题)：)|(?<=[。；！\n】])(?P<since>[^，。；：\n]{1,12}以来，)|(?:年度|工作|全年|总体|绩效)?(?:目标任务|工作任务|年度任务|工作目标|年度目标|年度计划|工作打算|工作举措|整改措施)："
+    r"|下一?步(?:工作)?(?:打算|安排|计划|措施|举措|思路|重点)?：|(?<=[。；])(?:(?:下一?步|下一?阶段|接下来)，|为(?:此|进一步|深入|贯彻))"
+    r"|(?<=[。；])(?P<later>(?:到|力争|确保)(?:到?20\d\d年)|“?十[一-九]五”?(?:期间|时期)|今后|未来))"
 )
-TELLS_STAGES = re.compile("情况：|进[展度]：")
+TELLS_STAGES = re.compile("情况：|进[展度]：|以来，")
 SPEECH = re.compile("(?:讲话|发言|致辞)(?:稿|提纲|材料|摘要|摘编)?(?:（[^（）]{1,12}）)?$")
 SPEECH_BACK = re.compile("成绩|成就|成效|肯定|回顾|回眸|形势|差距|不足|存在|过去|总结|去年")  # headings of a speech below which it tells
 LOOKS_BACK_FIRST = re.compile(  # what begins in the middle of a work report
-    r"\W{0,8}(?:[一二三四五]年来|过去的?[一五三]年|(?:回顾)?(?:过去|刚刚过去)的?[^。；，]{0,6}[，是]|本届政府|去年(?:以来|，|是)|20\d\d年，(?:我们|面对|在[^。；]{4,80}领导下))"
+    r"\W{0,8}(?:[一二三四五]年来|今年以来|(?:今年)?上半年|前三季度|过去的?[一五三]年|(?:回顾)?(?:过去|刚刚过去)的?[^。；，]{0,6}[，是]|本届政府|去年(?:以来|，|是)|20\d\d年，(?:我们|面对|在[^。；]{4,80}领导下))"
 )
 REWARD = re.compile(r"奖励|申领(?:期限|时限|对象|标准)|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
 ALARM = re.compile("应急|响应|预警|预案|事故|灾害|险情|突发|死亡|伤亡|损失|倒塌|紧急转移|上涨")
@@ -115,8 +116,9 @@ ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见
 ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # what an office answers is how it decides
 NO_FLAGS: frozenset[str] = frozenset()
 LAW_LABEL = re.compile("第[^条]{1,8}条")
-TOLD_GENRE = re.compile(r"通报|汇报|总结")  # reports by another name, where they tell how something went
-TOLD_TITLE = re.compile(r"情况|总结")
+TOLD_GENRE = re.compile(r"通报|汇报|简报|述职")  # reports by another name, where they tell how something went
+TOLD_TITLE = re.compile(r"情况|总结|进展|(?<!的)工作汇报$")
+SUMMARY_TITLE = re.compile("总结(?:报告|材料|汇报)?(?:$|[及和暨与、（])")  # 工作总结及下年工作安排
 PLAN_REPORT = re.compile(r"^(?!.*情况).*(?:计划|规划|预算|安排)(?:（?草案）?)?的报告$")  # tells of no results
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
@@ -234,7 +236,9 @@ def _labelled(folded: str, start: int, stop: int, turns: Sequence[Turn]) -> tupl
     """The turns with those of labels inside paragraphs; a label holds to the end of its paragraph, one alone in its line to the next."""
     found = list(turns)
     for label in STAGE_LABEL.finditer(folded, start, stop):
-        found.append((label.start(), label["told"] is not None))
+        if label["later"] and turns:  # of what was reached by then a report tells as well
+            continue
+        found.append((label.start(), label["told"] is not None or label["since"] is not None))
         end = folded.find("\n", label.end(), min(stop, label.end() + LONGEST_TOLD))
         if end > label.end():
             found.append((end, _turned(turns, end)))
@@ -277,7 +281,7 @@ def _all_turns(clean: Clean, outline: Outline, flags: Collection[str], title: st
         return ()
     folded, start, stop = clean.folded, main[0].start, main[-1].stop
     turns = _speech_turns(folded, start, stop) if SPEECH.search(title) else _turns(folded, outline) if "report" in flags else []
-    told = turns or TELLS_STAGES.search(folded, start, stop)
+    told = turns or ("plan" in flags and "scheme" not in flags and TELLS_STAGES.search(folded, start, stop))
     return _labelled(folded, start, stop, turns) if told else ()
 
 
@@ -310,12 +314,16 @@ class Settings:
         rules = LAW_GENRE.search(genre) or RULE_TITLE.search(title) or (ASKED_TITLE.search(title) and ANSWER.search(clean.folded))
         if rules:
             flags.add("law")
-        if (genre.endswith("报告") and not PLAN_REPORT.search(title)) or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)):
+        if (
+            (genre.endswith("报告") and not PLAN_REPORT.search(title))
+            or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title))
+            or SUMMARY_TITLE.search(title)
+        ):
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")
         aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
-        if not rules and (PLAN_GENRE.search(genre) or ("scheme" not in flags and aims)):
+        if not rules and (PLAN_GENRE.search(genre) or "report" in flags or ("scheme" not in flags and aims)):
             flags.add("plan")
         if TARIFF.search(title):
             flags.add("tariff")

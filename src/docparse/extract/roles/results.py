@@ -9,13 +9,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "planned_ahead",
         Role.TARGET,
-        "among results, 将 with a verb of change right behind it tells what is to come: 明年产值将增长4%",
+        "among results, 将 with a verb of change right behind it tells what is to come (明年产值将增长4%), 目标是 what was to be reached",
         takes="past: 明年农业总产值将比今年增长【4%】",
         leaves="past: 已将税率由6%降到【4%】",
         setting="past",
-        clause=pattern(
+        before=pattern(
             "(?<![已曾即])将(?:会|继续|进一步|再|年均|平均|同比|分别|努力|力争|[比较][^，将]{2,14})*{change}$",
             "(?<![原比超的成初])计划(?:[比较][^，]{2,14})?{change}$",
+            "(?:^|[，。；：])(?:年度|全年|省定|市定|计划|下达)*(?:目标任务|目标值|任务数|计划数)$",
+            "(?:目标|任务)(?:任务|值|数)?(?:是|为|：)(?![^。]*(?:实际|截至|目前|已|完成(?!率)|累计))[^。]{0,60}$",  # 省定目标是…
         ),
     ),
     RoleRule(
