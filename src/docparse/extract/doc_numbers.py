@@ -83,7 +83,8 @@ def _behind_title(lines: Iterable[Line]) -> DocNumber | None:
     """The number in a bracket at the end of a title's line."""
     for line in lines:
         if line.text.endswith("号）") and "《" not in line.text and (match := NUMBER_BEHIND_TITLE.pattern.search(line.text)):
-            return parse_number(match.group(1))
+            number = parse_number(match.group(1))
+            return number if number and number.agency else None
     return None
 
 

@@ -73,7 +73,7 @@ NUMBER_FORMS = (
 )
 NUMBER_BEHIND_TITLE = _rule(
     "number_behind_title",
-    r"（([^（）]{4,40}号)）$",
+    r"（([^（）]{2,40}号)）$",
     "a page's title carries the number in a bracket",
     ("云溪县节水办法（云政发〔2031〕7号）", "（云政发〔2031〕7号）"),
     ("云溪县节水办法（试行）", "依据云政发〔2031〕7号"),

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import regex
 
-from docparse.extract.unit_names import VAGUE, Member, is_named, is_organisation, is_vague, may_be_name, members, shade
+from docparse.extract.unit_names import VAGUE, Member, is_levelled, is_named, is_organisation, is_vague, may_be_name, members, shade
 from docparse.extract.unit_words import ANY_KEY, DUTY, FIRST_LEADS, LEADS, MARKS, NOTE
 
 LONGEST = 900
@@ -23,7 +23,7 @@ LONGEST_KEY = 60
 LONGEST_NAMES_LINE = 60  # a line of names below a list that goes on there
 BRACKET = regex.compile(
     r"（(?:[^（）\n]++|（(?:[^（）\n]++|（[^（）\n]{0,60}+）){0,8}+）){1,80}+）"
-    rf"|〔[^〔〕\n]{{4,{LONGEST}}}+〕|[【\[](?=[^】\]\n]{{2,24}}：)[^【\[】\]\n]{{1,{LONGEST}}}+[】\]]"
+    rf"|〔[^〔〕\n]{{4,{LONGEST}}}+〕|【[^【】\n]{{4,{LONGEST}}}+】|\[(?=[^\]\n]{{2,24}}：)[^\[\]\n]{{1,{LONGEST}}}+\]"
 )
 LINE_START = regex.compile(r"[ \t　]*+(?:[●·■◆▲★☆※—-]++|\d{1,2}[.、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])?+[ \t]*+")
 BEFORE_COLON = (
@@ -144,7 +144,7 @@ def _line_stop(folded: str, begin: int, stop: int) -> int:
             and following.end() - begin < LONGEST
             and all(is_organisation(folded[a:b].strip()) for a, b in items(folded, end, following.end()))
         ):
-            return int(following.end())
+            end = int(following.end())
     return _last_line_of_names(folded, end, min(stop, begin + LONGEST))
 
 
@@ -170,16 +170,22 @@ def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading
         return replace(found, start=begin, stop=end) if found.keys else None
     content = folded[begin + 1 : end - 1].rstrip()
     if (
-        folded[begin] not in "（〔"
+        folded[begin] not in "（〔【"
         or not content
         or not (content[-1] in LAST_OF_NAMES or DUTY.search(content[-14:]) or NOTE.search(content))
     ):
         return None
     stands = Standing.FIRM if heading else _standing(folded, begin, end, start, stop)
+    if folded[begin] == "【" and not folded[max(start, begin - 8) : begin].strip(" \t\n"):
+        return None  # a title
     if stands is Standing.NONE:
         return None
     units, told, sound = _read(folded, begin + 1, end - 1)
-    if not sound or not units or not all(is_organisation(unit.name) for unit in units):
+    if (
+        not sound
+        or not units
+        or not all(is_organisation(unit.name) or (told and stands is Standing.FIRM and is_levelled(unit.name)) for unit in units)
+    ):
         return None
     if stands is Standing.LOOSE and not any(is_named(unit.name) or is_vague(unit.name) for unit in units):
         return None

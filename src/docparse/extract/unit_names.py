@@ -45,9 +45,11 @@ NESTED = regex.compile(r"（[^（）]*+（[^（）]*+）[^（）]*+）|〔[^〔�
 LAST_BRACKET = regex.compile(r"(?:〈(?P<angle>[^〈〉]*+)〉|（(?P<round>[^（）]*+)）|[〔【\[](?P<round>牵头)[〕】\]])\s*$")
 COMMENT = regex.compile(r"以下(?:简)?称|简称|[含除]|包括|不含|如|详见|下同|为|负责|按|和有关")
 JOIN = regex.compile(r"以及|会同|协同|联合(?!会|社|国|办)|和|及|与|暨|[/\\]|\s+")
+BARE_JOINED = regex.compile(r"(?:部门|单位)(?:以及|[和及与])")  # 县水利局等单位及各乡镇
 LEADING = regex.compile(
-    r"(?:(?:以上|上述|本条|本项|此项|该项)\p{Han}{0,4}?|并|分别|拟|均)?由|以及|和|及|与|会同|联合(?!会|社|国|办)|协同(?!创新|发展|推进)|会商|或"
+    r"(?:(?:以上|上述|本条|本项|此项|该项)\p{Han}{0,4}?|并|分别|拟|均|具体|统一|主要|原则上)?由|以及|和|及|与|会同|联合(?!会|社|国|办)|协同(?!创新|发展|推进)|会商|或"
 )
+LEVEL_LIKE = regex.compile(r"^.[级内外辖属直城][^、]|[级类项次]$|^[省市县区乡镇村]{2}")  # 县级财政, 市内企业, 县镇两级
 STRONG_ONLY = regex.compile(r"内部|全部|部部|机会|社会|大会|会会|银行|公司|集团|中心|学校|医院|企业|机构|部分")
 
 
@@ -108,6 +110,16 @@ def may_be_name(name: str) -> bool:
     (True, False, False)
     """
     return 2 <= len(name) <= 20 and FORBIDDEN.search(name) is None and NO_NAME.fullmatch(name) is None
+
+
+def is_levelled(name: str) -> bool:
+    """Whether a short name without a known ending begins with the level that it belongs to: a unit among units.
+
+    >>> is_levelled("县广电台"), is_levelled("省铁投"), is_levelled("县镇两级"), is_levelled("广电台")
+    (True, True, False, False)
+    """
+    level = LEVEL.match(name)
+    return level is not None and level.end() + 2 <= len(name) <= 8 and LEVEL_LIKE.search(name) is None and may_be_name(name)
 
 
 @cache
@@ -178,7 +190,9 @@ def _cuts(folded: str, start: int, stop: int, shadow: str) -> Iterator[tuple[int
     etc = shadow.find("等", 2)
     while etc > 0:
         if is_organisation(_plain(folded[start : start + etc])):
-            yield start + etc, start + etc + (1 if not BARE.fullmatch(shadow[etc + 1 :]) else len(shadow) - etc)
+            behind = BARE_JOINED.match(shadow, etc + 1)
+            more = behind.end() - etc if behind else 1 if not BARE.fullmatch(shadow[etc + 1 :]) else len(shadow) - etc
+            yield start + etc, start + etc + more
         etc = shadow.find("等", etc + 1)
     for join in JOIN.finditer(shadow):
         left, right = _plain(folded[start : start + join.start()]), _plain(folded[start + join.end() : stop])

@@ -68,10 +68,10 @@ CLOSING_RULES = (
     ),
     ClosingRule(
         "notes",
-        r"(?:注释?|备注|资料来源|数据来源|名词解释|说明) ?[：:]",
+        r"(?:注释?|备注|资料来源|数据来源|名词解释|说明|联系(?:人|电话|单位|方式)[^，。；：\n]{0,6}) ?[：:]",
         Scope.TEXT,
         "notes below the text are no provisions",
-        ("注：", "注释：", "资料来源："),
+        ("注：", "注释：", "资料来源：", "联系人及电话："),
         ("说明书由企业提交。", "注重实效："),
     ),
     ClosingRule(
@@ -183,7 +183,7 @@ def closing_start(
     end, units = min(places), 0
     body = [line for line in lines if line.start < end]
     for place, line in enumerate(body):
-        if article and ends_with_units(folded, line):
+        if article and not (heading and place == 0) and ends_with_units(folded, line):
             units = place + 1
     while 0 < units < len(body) and folded.find("。", *body[units]) < 0:  # 完成时限：2031年 goes with the units
         units += 1

@@ -19,6 +19,7 @@ _DUTY = re.compile(
     rf" ?(?:由.|{_DUTY_KEY})"
     r"|.{0,300}(?:牵头|负责|配合|承办|落实|指导)(?:负责|实施|落实|推进)?$|.{0,80}牵头，"
 )
+_OFFICE = ("局", "委", "办", "厅", "政府", "委员会")
 _ITEM_END = re.compile(r"[、，；；]")
 _BEHIND_NAME = re.compile(r"(?:\*|等|（[^（）]{1,30}）|〈[^〈〉]{1,30}〉| )+$")
 
@@ -39,15 +40,25 @@ def is_unit(text: str) -> bool:
 
 
 def unit_bracket(folded: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The first bracket of a stretch that says who is responsible: （由…牵头实施）, （牵头单位：…）, （…牵头）.
+    """The first bracket of a stretch that says who is responsible: （由…牵头实施）, （牵头单位：…）, （…牵头）, at its end （甲局、乙委）.
 
     >>> unit_bracket("畅通流动（试行）（由县发改局牵头实施）", 0, 19)
     (8, 19)
     """
     for match in _BRACKET.finditer(folded, start, stop):
-        if _DUTY.match(match.group(1)):
+        if _DUTY.match(match.group(1)) or (match.end() == stop and _is_bare_list(match.group(1))):
             return match.span()
     return None
+
+
+def _is_bare_list(bracket: str) -> bool:
+    """Whether a bracket holds names of units and nothing else, the first of them that of an office.
+
+    >>> _is_bare_list("区商务局、各镇街"), _is_bare_list("含农村社区"), _is_bare_list("试行")
+    (True, False, False)
+    """
+    items = _ITEM_END.split(bracket)
+    return _BEHIND_NAME.sub("", items[0]).endswith(_OFFICE) and all(is_unit(item.strip()) for item in items)
 
 
 def is_duty_line(folded: str, start: int, stop: int) -> bool:
