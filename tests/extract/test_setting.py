@@ -167,6 +167,8 @@ def test_what_an_office_answers_is_how_it_decides(title: str, law: bool) -> None
         ("关于小微企业减征所得税有关征管问题的公告", "公告", True),
         ("关于货车限时通行的通告", "通告", True),
         ("临川县公开招聘教师简章", "简章", True),
+        ("临川县阶梯水价收费实施方案", "方案", True),
+        ("临川县服务价格改革方案", "方案", False),
         ("关于做好养老保险扩面工作的通知", "通知", False),
     ],
 )
@@ -181,6 +183,12 @@ def test_a_line_on_top_that_names_a_rule(line: str, law: bool) -> None:
 
 def test_a_list_of_fees_by_its_title() -> None:
     assert {"tariff", "law"} <= flags("临川县收费目录清单\n一、护照每本90元。\n", "护照", "", "临川县收费目录清单")
+
+
+@pytest.mark.parametrize(("aims", "law"), [("", True), ("推动行业提升，确保完成目标，加快建成体系，力争实现增长。", False)])
+def test_what_prescribes_and_hardly_aims_at_anything_is_a_rule(aims: str, law: bool) -> None:
+    text = "临川县贷款公司监管意见\n一、限额\n" + "单户余额不得超过30万元，利率不得高于8%，应当按月报送。\n" * 3 + aims + "\n"
+    assert ("law" in flags(text, "单户", "意见")) is law
 
 
 @pytest.mark.parametrize(("words", "terms"), [("场地20", True), ("有效期", False)])

@@ -56,7 +56,7 @@ FRONT = (
         _words("超 超过 超过了 超出 突破 突破了 高于 大于 多于 长于 逾 〉 不止"),
         ("订单超3亿美元", "突破100家", "高于5%", "长度超过2公里"),
         ("不超过3年", "高于全国0.4个百分点"),
-        unless="不未赶反",
+        unless="不未赶反每",
     ),
     BoundRule("beyond", Bound.GT, ("过",), ("产值过10亿元",), ("通过3项",), unless="经通路度渡超不未曾有"),
     BoundRule(
@@ -343,6 +343,7 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
     return (
         unit != "个百分点"
         and not before.endswith("不")
+        and "时每" not in gap
         and not _BEYOND.search(gap)
         and (
             kind is Kind.RATIO

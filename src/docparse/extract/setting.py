@@ -110,11 +110,14 @@ RULE_TITLE = re.compile(  # rules by another name
     "|(?:收费标准|收费项目|收费目录|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录|清单)$"
     "|(?:价格|收费|资费|租金|学费|[水电气热]费|票价|运价|费率|费用|税率|征收率|税|公积金|社保费?|保险费?|养老金?|医保|工伤|失业|生育|待遇|工资|津贴|基数|额度|限额|限购|限行|缴存|缴费)"
     "(?!.*(?:工作|活动|行动|大检查|整治|检查|会议|预算|资金|清理|监管|行为|秩序|情况))[^，。/]{0,30}(?:通知|公告|通告|公示|批复|复函|函|答复)$"
+    "|(?:价格|收费|费率)(?!.*改革)[^，。/]{0,10}方案$"
     "|(?:通告|公告|简章)$"
 )
 ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
 ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # what an office answers is how it decides
 NO_FLAGS: frozenset[str] = frozenset()
+PRESCRIBED = re.compile("不得|应当|须(?!知)|之日起|不(?:低于|超过|少于|高于)|罚款")
+URGED = re.compile("力争|确保|建成|打造|推[进动]|培育|新增|实现|完成|加[快强]|提升|促进|支持")
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|简报|述职")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结|进展|(?<!的)工作汇报$")
@@ -182,6 +185,17 @@ def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
     return gives > times * sum(1 for start, stop in spans for _ in AIMED.finditer(clean.folded, start, stop))
 
 
+def _prescribes(clean: Clean, outline: Outline) -> bool:
+    """Whether a document that is called otherwise is one of rules: it prescribes far more often than it aims at anything."""
+    main = [block for block in outline.blocks if block.part is Part.MAIN]
+    if not main:
+        return False
+    start, stop = main[0].start, min(main[-1].stop, main[0].start + LONG_ENOUGH)
+    count = sum(1 for _ in PRESCRIBED.finditer(clean.folded, start, stop))
+    return count >= FEW_RULES and count > TIMES * sum(1 for _ in URGED.finditer(clean.folded, start, stop))
+
+
+FEW_RULES, LONG_ENOUGH = 8, 4_000  # how many words of rule at least, in how many characters of the main part
 FEW_GIFTS = 4
 LONGEST_TOLD = 2000  # characters of a paragraph that a label inside it may hold for
 FOREWORD = 300  # characters around the beginning of a report in which it speaks to those who hear it
@@ -311,7 +325,8 @@ class Settings:
         title = header.title or ""
         genre = header.genre or ("" if title else _stated_genre(clean, outline))
         flags = set()
-        rules = LAW_GENRE.search(genre) or RULE_TITLE.search(title) or (ASKED_TITLE.search(title) and ANSWER.search(clean.folded))
+        asked = ASKED_TITLE.search(title) and ANSWER.search(clean.folded)
+        rules = bool(LAW_GENRE.search(genre) or RULE_TITLE.search(title) or asked)
         if rules:
             flags.add("law")
         if (
@@ -322,6 +337,9 @@ class Settings:
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")
+        if not rules and not flags and not BULLETIN.search(title) and _prescribes(clean, outline):
+            rules = True
+            flags.add("law")
         aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
         if not rules and (PLAN_GENRE.search(genre) or "report" in flags or ("scheme" not in flags and aims)):
             flags.add("plan")
