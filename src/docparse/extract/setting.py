@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from docparse.extract.deadlines import plan_end
+from docparse.extract.rule_documents import ANSWER, are_rules, prescribes
 from docparse.model import BlockKind, Clean, Header, Outline, Part
 
 PAST_TITLE = re.compile(
@@ -95,7 +96,6 @@ LIST_WORD = re.compile(
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
 BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
-LAW_GENRE = re.compile(r"条例|规定|办法|细则|法$|准则|规则|令$|规程|规范|导则|守则|须知|章程|制度$|标准$|决定")
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 MADE_KNOWN = re.compile(  # but what announces a plan is one
     "(?:现|特|兹)(?:(?!计划|方案|目标|任务|要点|安排|规划|分工|措施|意见)[^。；\\n]){0,40}?(通知|通告|公告|公示|函复|批复|答复)如下"
@@ -105,19 +105,7 @@ TARIFF = re.compile("收费(?:标准|项目|目录|公示|清单|管理)|票价|
 RULE_LINE = re.compile(
     r"^[^，。；\n]{4,36}(?:条例|规定|办法|细则|准则|规则|规程|规范|守则|须知|制度|标准)(?:（[^）\n]{1,8}）)?$", re.MULTILINE
 )
-RULE_TITLE = re.compile(  # rules by another name
-    "(?:考核|考评|评选|评比|评审|测评|评分|积分|选拔|招聘|竞赛|大赛|比赛|申领|报销)(?:实施|工作|管理)*(?:方案|细则|标准|章程|公告|简章)$"
-    "|(?:收费标准|收费项目|收费目录|停车收费|票价|运价|[水电气热]价|费率|最低工资|缴费基数)[^，。/]{0,20}(?:通知|公告|公示|复函|批复|函|方案|标准|表|目录|清单)$"
-    "|(?:价格|收费|资费|租金|学费|[水电气热]费|票价|运价|费率|费用|税率|征收率|税|公积金|社保费?|保险费?|养老金?|医保|工伤|失业|生育|待遇|工资|津贴|基数|额度|限额|限购|限行|缴存|缴费)"
-    "(?!.*(?:工作|活动|行动|大检查|整治|检查|会议|预算|资金|清理|监管|行为|秩序|情况))[^，。/]{0,30}(?:通知|公告|通告|公示|批复|复函|函|答复)$"
-    "|(?:价格|收费|费率)(?!.*改革)[^，。/]{0,10}方案$"
-    "|(?:通告|公告|简章)$"
-)
-ASKED_TITLE = re.compile("问答|解答|答疑|百问|问题汇总|答复|常见问题|解读|办事指南|服务指南")
-ANSWER = re.compile("(?:^|\\n)[ 0-9.、]{0,6}+(?:答|A|解答|回答)：")  # what an office answers is how it decides
 NO_FLAGS: frozenset[str] = frozenset()
-PRESCRIBED = re.compile("不得|应当|须(?!知)|之日起|不(?:低于|超过|少于|高于)|罚款")
-URGED = re.compile("力争|确保|建成|打造|推[进动]|培育|新增|实现|完成|加[快强]|提升|促进|支持")
 LAW_LABEL = re.compile("第[^条]{1,8}条")
 TOLD_GENRE = re.compile(r"通报|汇报|简报|述职")  # reports by another name, where they tell how something went
 TOLD_TITLE = re.compile(r"情况|总结|进展|(?<!的)工作汇报$")
@@ -185,17 +173,6 @@ def scheme(clean: Clean, outline: Outline, genre: str = "") -> bool:
     return gives > times * sum(1 for start, stop in spans for _ in AIMED.finditer(clean.folded, start, stop))
 
 
-def _prescribes(clean: Clean, outline: Outline) -> bool:
-    """Whether a document that is called otherwise is one of rules: it prescribes far more often than it aims at anything."""
-    main = [block for block in outline.blocks if block.part is Part.MAIN]
-    if not main:
-        return False
-    start, stop = main[0].start, min(main[-1].stop, main[0].start + LONG_ENOUGH)
-    count = sum(1 for _ in PRESCRIBED.finditer(clean.folded, start, stop))
-    return count >= FEW_RULES and count > TIMES * sum(1 for _ in URGED.finditer(clean.folded, start, stop))
-
-
-FEW_RULES, LONG_ENOUGH = 8, 4_000  # how many words of rule at least, in how many characters of the main part
 FEW_GIFTS = 4
 LONGEST_TOLD = 2000  # characters of a paragraph that a label inside it may hold for
 FOREWORD = 300  # characters around the beginning of a report in which it speaks to those who hear it
@@ -325,8 +302,7 @@ class Settings:
         title = header.title or ""
         genre = header.genre or ("" if title else _stated_genre(clean, outline))
         flags = set()
-        asked = ASKED_TITLE.search(title) and ANSWER.search(clean.folded)
-        rules = bool(LAW_GENRE.search(genre) or RULE_TITLE.search(title) or asked)
+        rules = are_rules(title, genre, clean.folded)
         if rules:
             flags.add("law")
         if (
@@ -337,7 +313,7 @@ class Settings:
             flags.add("report")
         if scheme(clean, outline, genre):
             flags.add("scheme")
-        if not rules and not flags and not BULLETIN.search(title) and _prescribes(clean, outline):
+        if not rules and not flags and not BULLETIN.search(title) and prescribes(clean, outline):
             rules = True
             flags.add("law")
         aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
