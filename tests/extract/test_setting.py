@@ -55,7 +55,7 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (  # text, genre, words, the
     (PLAN, "计划", "安排水利", {"plan", "budget"}),
     (PLAN, "计划", "奖励优秀", {"plan", "reward"}),
     (PLAN, "计划", "抽查工地", {"plan"}),
-    (SCHEME, "办法", "对博士", {"law", "scheme", "reward"}),
+    (SCHEME, "办法", "对博士", {"scheme", "reward"}),
     (REPORT, "报告", "新建学校5", {"plan", "report", "past"}),
     (REPORT, "报告", "新建学校6", {"plan", "report"}),
     (OPINION, "意见", "建成实验室", {"plan", "goal"}),
@@ -230,6 +230,27 @@ def test_a_briefing_turns_to_what_is_asked(heading: str) -> None:
     told = "关于水利工作情况的通报\n一、总体进展\n（一）项目。建成水库1座。\n" + heading + "\n（一）项目。新建水库2座。\n"
     assert "past" in flags(told, "建成水库", "通报", "关于水利工作情况的通报")
     assert "past" not in flags(told, "新建水库", "通报", "关于水利工作情况的通报")
+
+
+@pytest.mark.parametrize(
+    ("article", "genre", "expected"),
+    [
+        ("优化服务。推动事项全程网办，网办率达到90%。", "措施", set()),
+        ("优化服务。推动事项网办，同一企业每年申请2次。", "措施", {"scheme"}),
+        ("高层次人才，在本县任职3年以上。", "措施", {"scheme"}),
+        ("复核。主管部门推动网上复核，复核2次。", "办法", {"law", "scheme"}),
+        ("奖励引才。推动企业引才，引进一名奖励1万元。", "办法", {"scheme", "reward"}),
+    ],
+)
+def test_in_a_scheme_an_article_may_speak_of_offices(article: str, genre: str, expected: set[str]) -> None:
+    text = SCHEME.replace("办法", genre) + f"（四）{article}\n"
+    assert flags(text, article[-9:], genre) & {"scheme", "law", "reward"} == expected
+
+
+def test_rules_that_are_made_to_give_are_a_scheme_whatever_they_aim_at() -> None:
+    aims = SCHEME + "（四）目标。新建公寓100套，建成工作站5家，引进人才。培育团队6个，实现就业300人。打造平台3个。\n"
+    assert "scheme" not in flags(aims, "对博士", "办法", "临川县人才引进办法")
+    assert "scheme" in flags(aims, "对博士", "办法", "临川县人才奖励办法")
 
 
 def test_a_few_benefits_make_no_scheme() -> None:

@@ -48,7 +48,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="完成【30%】的任务",
         kinds=SHARE,
         not_setting="past",
-        clause=pattern("(?:预留|留出|划出|拿出|切块|原则上将[^，]{2,40})[^，]{0,6}$|原则上[^，]{2,40}的$"),
+        clause=pattern("(?:预留|留出|划出|拿出|切块|原则上将[^，]{2,40})[^，]{0,24}$|原则上[^，]{2,40}的$"),
     ),
     RoleRule(
         "share_kept_next",

@@ -2,8 +2,53 @@
 
 from __future__ import annotations
 
-from docparse.extract.roles.rule import MONEY, NOT_COUNT, SHARE, RoleRule, pattern
+from docparse.extract.roles.rule import DURATION, MONEY, NOT_COUNT, SHARE, RoleRule, pattern
 from docparse.model import Bound, Kind, Role
+
+GIVEN = "给予|给与|奖励|奖补|补助|补贴|资助|贴息|返还|减免|减按|享受|兑现"
+TO_RECIPIENTS = (  # words of a sentence that speaks to those who get something
+    f"{GIVEN}|申[请报领](?![^，]{{0,2}}率)|不得|最高|单[个家户笔]|每[家户]|同一|凡|符合|平均|(?<![较比])上一?年度?|(?:^|[，：])对[^，]{{2,40}}的"
+)
+OF_OFFICES = (  # intent, the whole place; what offices build or hold; outcomes; burdens
+    "力争|确保|争取|目标|预期|到20\\d\\d年|20\\d\\d年[底末]|(?<!在)全[市县区省州]|[三3五5两]年(?:累计|内)|城镇(?:新增|登记|调查)"
+    "|(?:新[建增设发]|建[成设]|打造|培育|引[进育]|举办|组织|开展|培训|改造|净增|发展|创建|吸引|集聚|开发|筹[建集]|投放|惠及)[^，的]{0,24}$"
+    "|(?:[^费税利债员裁负]率|覆盖面|贡献度|规模(?!以上)|余额|总量|总面积|总数|保有量|存量|人次|人数)[^，]{0,4}"
+    "(?:达到?|提[高升][到至]|稳定在|保持在?|控制在|超过|突破|不低于|至)?$"
+    "|(?:材料|时限|时间|环节|跑动|成本|流程)[^，]{0,6}(?:压[减缩]|精简|减少|缩短|降低|下降|再?减)[^，]{0,4}$"
+    "|(?:压[减缩]|精简|减少?|缩短)[^，]{0,8}(?:材料|时限|时间|环节|跑动|成本)[^，]{0,4}$"
+)
+NOT_OFFICES = pattern(  # what follows the number is given to somebody
+    "(?:（[^）]{1,12}）)?(?:以[上下内])?的(?!目标|任务|要求)",
+    f"(?:(?!，(?:对|支持|鼓励))[^；。]){{0,70}}?(?:的，|{GIVEN}|一次性)",
+)
+GOALS: tuple[RoleRule, ...] = (
+    RoleRule(
+        "scheme_goal",
+        Role.TARGET,
+        "in a scheme of benefits, what a sentence that gives nothing says of the whole place, of outcomes, of what offices build or spare",
+        takes="scheme: 全市高新技术企业覆盖率达到【65%】以上",
+        leaves="scheme: 研发投入占比达到【3%】以上，给予补助20万元",
+        kinds=frozenset(Kind) - DURATION,
+        setting="scheme",
+        not_setting="terms",
+        before=pattern(f"^(?!.*(?:{TO_RECIPIENTS})).*(?:{OF_OFFICES})"),
+        not_rest=NOT_OFFICES,
+    ),
+    RoleRule(
+        "scheme_goal_next",
+        Role.TARGET,
+        "the next figure of such a sentence",
+        takes="scheme: 每年培训农民300人次，田间学校【12所】",
+        leaves="scheme: 每年培训农民300人次，单个项目【12万元】",
+        kinds=frozenset(Kind) - DURATION,
+        setting="scheme",
+        not_setting="terms",
+        not_clause=pattern(f"{TO_RECIPIENTS}|比例|不超过"),
+        not_rest=NOT_OFFICES,
+        follows=Role.TARGET,
+        gap=pattern("[、，；和及与][^。：]{0,34}"),
+    ),
+)
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(

@@ -51,6 +51,7 @@ RULES: tuple[RoleRule, ...] = (
     *norms.RULES,
     *qualifiers.RULES,
     *benefits.RULES,
+    *schemes.GOALS,
     *conditions.RULES,
     *results.RULES,
     *standards.RULES,
