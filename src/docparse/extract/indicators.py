@@ -51,6 +51,7 @@ from docparse.extract.indicator_words import (
     SHARE_OF_DOERS,
     SHARED_NOUN,
     SHORT_RATE,
+    THOSE_WHO,
     TIME,
     WHOLE_OF,
     YEAR_BEHIND,
@@ -124,10 +125,10 @@ def _cut_left(rest: str, keep_new: bool, means: bool) -> Phrase:
 
 
 def _attribute(rest: str, verbs: Sequence[str]) -> bool:
-    """Whether a noun begins with where or how its things are: 新增|在海外获批产品, 通过有机认证企业."""
+    """Whether a noun begins with where or how its things are: 新增|在海外获批产品, 通过有机认证企业, 参加健身活动的人数."""
     if rest[0] == "在":
         return bool(verbs) and (verbs[-1][0] == "新" or verb_classes().get(verbs[-1]) == "increment")
-    return rest[0] == "通" and PASSED.fullmatch(rest) is not None
+    return (rest[0] == "通" and PASSED.fullmatch(rest) is not None) or ("的" in rest and THOSE_WHO.fullmatch(rest) is not None)
 
 
 def _time_or_scope(rest: str) -> Cut | None:
