@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from docparse.extract.borrowed import Carried
+from docparse.extract.borrowed import Carried, size_alone
 from docparse.extract.context import Context
 from docparse.extract.indicator_words import any_of, verb_classes
 from docparse.extract.indicators import Phrase, noun_behind
@@ -25,15 +25,16 @@ MOVED = re.compile("增[收产]$|降[价费本息耗]$|减[负支]$")  # 茶农�
 MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
 COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
 ACTIVITY = re.compile(
-    r"^每|^入驻|^到位|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|[就创]业$|投资(?!项目|企业|机构)"
+    r"^每|^入驻|^到位|养护|使用|利用|转移|开行|[大中小维抢]修|修[缮复]|整治|管护|运营|维护|治理|改造$|服务(?![业点站中器机平商区型设综])|总产|产[量值]|增加值|利润|保有量|吞吐量|出栏|人次|人数|率(?!先)|占比|比重|规模(?!以[上下]|[化级])|总量|余额|收入|面积|数量|[就创]业$|投资(?!项目|企业|机构)"
 )
 SIZED = re.compile(
     r"[，、](?:(?:年?(?:产值|营收|收入|投资|主营业务收入|营业收入)[^，。；、\d]{0,4})?(?:超过?|突破|达到?|过)?"
     r"\d[\d.]*[万亿千百]*元(?:以上)?的?[^，。；、\d]{2,12})$"
 )
 INTENT = frozenset(("力争", "确保", "争取", "力求", "不低于", "至少", "超过", "超"))
+BOUND_WORDS = frozenset(("不低于", "不少于", "至少", "超过", "超", "约", "近"))
 HELD = ("场", "场次", "次", "期")  # 新建文化站2个，演出60场: what is held is not made
-LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成"])
+LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成", "竣工", "投产", "投运", "投用", "完工"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 STARTING = re.compile("开工|动工|开建")
@@ -78,7 +79,7 @@ def _carried_on(context: Context, phrase: Phrase, noun: str, carried: Carried) -
     if carried.change is None:
         return None
     if not tail:
-        borne = context.gap == "" or not (context.front.strip("（") or INCREMENT_NOUN.search(noun))
+        borne = context.gap == "" or size_alone(context) or not (context.front.strip("（") or INCREMENT_NOUN.search(noun))
         fallen = carried.change is Change.DECLINE and context.gap == "，"
         return (Change.LEVEL if fallen else carried.change) if borne else None
     rate = context.mention.kind is Kind.PERCENT and tail[0] in INTENT and carried.unit == context.mention.unit
@@ -91,7 +92,9 @@ def _as_before(context: Context, phrase: Phrase, noun: str, carried: Carried) ->
     same_unit, tail = carried.unit == context.mention.unit, phrase.tail
     part = carried.change is not None and not phrase.verbs and "其中" in context.before and not SHARE.search(noun)
     part = part and (same_unit or carried.change is Change.INCREMENT)
-    if part and (noun == carried.noun or (context.clause.startswith("其中") and not tail)):  # 其中甲县3万亩, 其中2031年5万亩
+    if part and (
+        noun == carried.noun or (context.clause.startswith("其中") and BOUND_WORDS.issuperset(tail))
+    ):  # 其中甲县3万亩, 其中2031年5万亩
         return carried.change or Change.LEVEL
     if carried.change is Change.INCREMENT and same_unit and _sized_alike(context.before, noun, carried.noun):
         return carried.change
@@ -121,7 +124,7 @@ def _by_tail(tail: Sequence[str], clause: str, rate: bool) -> Change | None:
             return Change.GROWTH
         if DECLINE.search(word):
             return Change.DECLINE
-        if word == "开工":
+        if word == "开工" or verb_classes().get(word) == "increment":
             return Change.INCREMENT
         if word in LEVEL_WORDS or word.endswith(("到", "至", "在")):
             return Change.GROWTH if any(GROWTH_NOUN.search(before) for before in tail[:place]) else Change.LEVEL

@@ -67,8 +67,7 @@ from docparse.extract.indicator_words import (
 from docparse.lexicon.words import stands_alone
 
 DIGIT = re.compile("[0-9]")
-YEAR_LAST = frozenset("年底末前间期")
-SENT_OR_SIGNED = frozenset("达约应")
+YEAR_LAST, SENT_OR_SIGNED = frozenset("年底末前间期"), frozenset("达约应")
 LONGEST_REACH = 8  # characters of a word of reaching
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
@@ -270,6 +269,8 @@ def cut_tail(phrase: str) -> tuple[str, tuple[str, ...]]:
             break
         cut.append(phrase[-length:])
         phrase = phrase[:-length].rstrip(" ")
+        if phrase.endswith(("并", "且")) and _reaching(phrase[:-1]):  # 产量回升并稳定在
+            phrase = phrase[:-1]
         if phrase.endswith("、") and not DIGIT.search(phrase):  # 总量跃上新台阶、突破
             phrase = phrase[:-1]
     return phrase, tuple(reversed(cut))

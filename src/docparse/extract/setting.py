@@ -112,7 +112,7 @@ TOLD_TITLE = re.compile(r"情况|总结|进展|(?<!的)工作汇报$")
 SUMMARY_TITLE = re.compile("总结(?:报告|材料|汇报)?(?:$|[及和暨与、（])")  # 工作总结及下年工作安排
 PLAN_REPORT = re.compile(r"^(?!.*情况).*(?:计划|规划|预算|安排)(?:（?草案）?)?的报告$")  # tells of no results
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
-PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|政策|报告")
+PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|分解|路线图|政策|报告")
 PLAN_TITLE = re.compile(
     "实事|(?:目标|重点|主要|生产|绿化|建设|年度|工作)任务(?!书)|任务清单|重点工作|工作(?:安排|思路|打算)|若干(?:措施|举措)|行动方案"
 )  # notices that set tasks

@@ -56,7 +56,9 @@ from docparse.model import Kind, Target
 
 NOUN_AHEAD = re.compile(r"(?![以左和与及或至到并])[一-龥]{2}")
 MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
-MEASURED_END = re.compile(rf"(?:{MEASURED}|额|比例|密度|指数|[人户数次]|(?<![质力])量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$")
+MEASURED_END = re.compile(
+    rf"(?:{MEASURED}|额|比例|密度|指数|[人户数次]|(?<![质力氧])量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$"
+)
 SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
 PERSONS = ("名", "人", "位")
 HEAD_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|[—–―]{1,4}) ?(?=[一-龥“])")
@@ -69,6 +71,7 @@ GROUP = "小学|初中|(?:普通)?高中|中职|幼儿园|[男女][性生]|城�
 # told for each group behind the indicator: 专任教师学历达标率小学达到99%、初中达到98%
 GROUP_END = re.compile(rf"(?<=[率重例比积费数])(?:其中)?(?:{GROUP})$")
 GROUP_ALONE = re.compile(GROUP)
+EACH_PLACE = re.compile("每个?[一-龥]{0,4}(?:社区|[乡村]?镇|村|街道|[县区市]|学校|单位|企业|机构|网格)")
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|省|州)|[一-龥]{0,8}(?:农村|城镇|县城|城市|建成区)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
@@ -111,6 +114,8 @@ def describe(
             continue
         if deeper := _deeper(context.gap or ""):  # what is told in brackets lends nothing behind them
             carried, outside, inside = (carried, carried, True) if deeper > 0 else (outside, outside, False)
+        if place_in and not wanted[place_in - 1]:
+            context = _item_of(contexts[place_in - 1], context)
         phrase, noun = subject(context, carried)
         if place_in and not wanted[place_in - 1] and (not noun or _says_more(contexts[place_in - 1], context, phrase)):
             noun = _named_by(contexts[_told_first(contexts, wanted, place_in - 1)], context) or noun
@@ -137,6 +142,14 @@ def describe(
         carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, unit, parted, named)
     last = outside if inside else carried
     return found, Carried(last.noun, named=last.named)
+
+
+def _item_of(other: Context, context: Context) -> Context:
+    """The context of a figure whose item begins in front of a size in its name (占比75%、5亿元以上的企业占比20%)."""
+    if context.front != context.clause or len(other.front) >= len(other.clause) or other.mention.kind is Kind.PERCENT:
+        return context
+    length = context.mention.start - other.mention.start + len(other.front)
+    return replace(context, front=context.head[-length:]) if length < len(context.clause) else context
 
 
 def _shared_ahead(contexts: Sequence[Context], place: int) -> str:
@@ -265,7 +278,12 @@ def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tu
         return phrase, carried.noun
     if noun == "项目" and (staged := project_at_stage(context)):
         return Phrase(staged, (), tail, phrase.scope), staged
-    if not noun or noun == "项目" or PER_HEAD.fullmatch(noun) or (carried.noun and context.gap and WHOLE_ALONE.fullmatch(noun)):
+    if (
+        noun in ("", "项目")
+        or PER_HEAD.fullmatch(noun)
+        or EACH_PLACE.fullmatch(noun)
+        or (carried.noun and context.gap and WHOLE_ALONE.fullmatch(noun))
+    ):
         noun = borrowed_noun(context, phrase, carried, noun)
     return phrase, noun or (phrase.verbs[-1] if phrase.verbs else "")
 
