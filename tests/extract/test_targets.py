@@ -386,6 +386,7 @@ CHANGES = (  # text, the changes of its targets
     ("用电量下降3%。", "decline"),
     ("办理时限压缩50%。", "decline"),
     ("为企业减负4000万元。", "decline"),
+    ("减环节、减材料30%以上。", "decline"),
     ("减免通行费6亿元。", "decline"),
     ("增加公交线路10条。", "increment"),  # 增加 without one
     ("新增市场化用户500户。", "increment"),

@@ -21,6 +21,7 @@ AVERAGED = re.compile(r"平均|[人户亩]均|每[人户亩千万百]")  # 新�
 RATED = re.compile(r"[人生户亩班]均|标准$|工资$|养老金$|收入$")  # of these 增加 says a rise
 GROWTH_NOUN = re.compile(r"^(?:年均)?(?:增长率|增速|增幅|涨幅|增长|上涨|(?:上涨|增长)幅度)$")
 INCREMENT_NOUN = re.compile(r"新增(?!长)|净增|扩招|^(?:引进|招引|引育)(?:的?项目|企业)|^[^、]{0,8}新开工的?项目$")
+LESS_OF = re.compile("减(?:环节|材料|时限|跑动|成本)")  # 减环节、减材料30%
 MOVED = re.compile("增[收产]$|降[价费本息耗]$|减[负支]$")  # 茶农年人均增收1000元, 宽带降价30%
 MADE_BETTER = ("提升", "提高")  # 提升20条街区: a verb of making
 COMPARISON = re.compile(r"[较比](?:上年|去年|上一年|上年度|20\d\d年|同期|全国|全省|全市|基期|“)|同比|环比")
@@ -56,7 +57,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
             and any(NEW.search(verb) for verb in phrase.verbs)
         )
         return Change.INCREMENT if newly and "累计" not in context.clause else said
-    if kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs)):
+    if (kind is Kind.MONEY and DECLINE_IN_NOUN.search(noun + "".join(phrase.verbs))) or (kind is Kind.PERCENT and LESS_OF.match(noun)):
         return Change.DECLINE
     if not tail and any(DECLINING.match(verb) for verb in phrase.verbs):
         return Change.DECLINE
