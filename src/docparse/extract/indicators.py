@@ -38,6 +38,7 @@ from docparse.extract.indicator_words import (
     LEVEL_ALONE,
     NAMED_CIRCLE,
     NAMED_KIND,
+    NEXT_COUNT,
     OF_FIELD,
     OF_SIZE,
     PASSED,
@@ -289,9 +290,6 @@ def _reaching(phrase: str) -> int:
             return length
     match = (BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)) or (phrase[-1:] in YEAR_LAST and YEAR_BEHIND.search(phrase))
     return len(phrase) - match.start() if match else 0
-
-
-NEXT_COUNT = r"(?<=[一-龥])\d[\d.]*[万千]?(?:[个条家户所座处名项台套辆件场亩]|公里)"  # 3个村4条路: a noun ends there
 
 
 def noun_behind(rest: str) -> str:

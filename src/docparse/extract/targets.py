@@ -24,6 +24,7 @@ from docparse.extract.indicator_words import (
     HONOUR,
     LISTED_BEFORE,
     NAMES_LISTED,
+    NEXT_COUNT,
     OF_GREAT,
     PERSON_DOES,
     SERVED,
@@ -40,7 +41,6 @@ from docparse.extract.indicator_words import (
 from docparse.extract.indicators import (
     COUNTED_TWICE,
     HELPING,
-    NEXT_COUNT,
     Phrase,
     cut_left,
     cut_tail,
