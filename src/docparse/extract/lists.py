@@ -126,7 +126,9 @@ def _from_front(folded: str, candidate: Candidate, front: BoundRule | None) -> t
         return Bound.GE, "above_a_magnitude"  # 上亿元
     if candidate.fuzzy and (front is None or front.bound is Bound.APPROX):
         return Bound.GT, "fuzzy"
-    return (front.bound, front.name) if front else (Bound.EQ, "")
+    if front is None or (candidate.high is not None and front.bound in (Bound.GT, Bound.LT)):
+        return Bound.EQ, ""  # 超过1万元至10万元的部分: a range is eq (guide §6)
+    return front.bound, front.name
 
 
 def _share_back(folded: str, found: list[Candidate], bounds: list[tuple[Bound, str]], index: int, decided: tuple[Bound, str]) -> None:
