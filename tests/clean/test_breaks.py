@@ -61,6 +61,11 @@ FULL = "各乡镇要结合实际认真组织实施本办法的规定"
         pytest.param(FULL, "（二）加强督导。", False, id="before a label"),
         pytest.param("各乡镇要结合实际认真组织实施本办法规定。", FULL, True, id="behind a sentence, as wide as the text"),
         pytest.param("各乡镇要结合实际认真组织实施本办法规定。", FULL[:18], False, id="behind a sentence, a first line"),
+        pytest.param("云溪县人民政府关于进一步加强用水管理的通知", "云政发〔2031〕7号", False, id="a title above its number"),
+        pytest.param(
+            "云溪县人民政府关于进一步加强用水管理的通知", "各乡镇人民政府，县直各单位：", False, id="a title above the addressees"
+        ),
+        pytest.param("各乡镇要结合实际认真组织实施本办法规定。", "云溪县人民政府办公室", False, id="behind a sentence, a signature"),
         pytest.param("2.推进登记便利化（市场局、税务局等负责）", "主要措施：", False, id="behind a list of units"),
         pytest.param("三、产业集群培育政策（由县经信局牵头实施）", "深入实施先进制造业集群培育工程围绕产业", False, id="behind a heading"),
     ],
@@ -73,6 +78,19 @@ def test_an_indented_line_begins_a_paragraph() -> None:
     before, after = "支持攻关。组织申报重大科", "技项目，争取立项。"
     assert prove(spot(before, after)) is not None
     assert prove(spot(before, after, Layout(PLAIN, indented=True), indented=True)) is None
+
+
+def test_where_paragraphs_are_indented_a_line_without_indent_goes_on() -> None:
+    before, after = "（一）确保困难群众就业。责任单位：县民政局、县人社局，县开发区", "管委会"
+    assert prove(spot(before, after)) is None
+    assert prove(spot(before, after, Layout(PLAIN, indented=True))) is not None
+    assert prove(spot(before, after, Layout(PLAIN, indented=True), indented=True)) is None
+
+
+def test_a_bracket_opened_lines_above_is_closed() -> None:
+    paragraph = Paragraph.begin("1.修渠。（县水利局负责；各市（州）")
+    paragraph.add("人民政府落实。以下均由各市（州）人民政府")
+    assert prove(Break("人民政府落实。以下均由各市（州）人民政府", "落实，不再列出）", paragraph, Layout(PLAIN))) is not None
 
 
 def test_a_page_number_between_the_lines_proves_more() -> None:

@@ -25,6 +25,7 @@ CUT = "\n".join(PARAGRAPH[start : start + 28] for start in range(0, len(PARAGRAP
         pytest.param("县财政局\n县民政局\n县教育局\n" * 9, PLAIN, id="short lines"),
         pytest.param("云溪县检查办法\n第一条　总则\n" + CUT + "第二条　附则\n" + CUT, WRAPPED, id="a few cut lines"),
         pytest.param("云溪县检查办法\n" + "各乡镇要落实责任，健全机制，加强督查，通报进展。\n" * 6, PLAIN, id="a few lines as long"),
+        pytest.param("县财政局\n县民政局\n县教育局\n" * 20 + CUT * 3, WRAPPED, id="cut lines among many short ones"),
         pytest.param("《云溪县人民政府关于加快养老服务体系建设的实施意见》\n" * 20, PLAIN, id="a list of titles"),
     ],
 )

@@ -37,6 +37,7 @@ SPAN_LABEL = re.compile(
 NEW_PARAGRAPH = re.compile(
     r"附[件表录图注：:]|抄[送报]|主[送报]：|此件|备注|注[：:释]|说明[：:]|来源[：:]|公开方式|联系(?:人|电话|方式)|表\s?\d|图\s?\d|各位(?:代表|委员)|同志们|特此|【"
     r"|[（(](?:责任|牵头|配合|由|联系|注|本文|此件|主办|完成时[限间]|时限|附件|以下简称)|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:印发)?$|二[〇○Ｏ零]"
+    rf"|[{HAN}]{{2,12}}[〔\[（(［](?:19|20)\d\d[〕\]）)］]\s?第?\s?\d{{1,5}}\s?号$"
 )
 PROSE = re.compile(r"[，。；！？,;]")
 UNIT_FIRST = re.compile(r"[年月日号號万亿元萬億%％‰个個家项項户戶亩人名种条座台套件吨米平方公里千瓦次场所处岁周岁小时倍成分]|以[上下内]")
@@ -60,6 +61,9 @@ TERM_WORDS = (
     "报告 通知 决定 决议 意见 办法 条例 方案 规划 计划 措施 细则 规定 公告 公报 通告 纲要 制度 指南 规则 政策 批复"  # what documents are
 )
 TERMS = frozenset(TERM_WORDS.split(" "))
+TITLE_ENDS = ("的通知", "的意见", "的公告", "的通告", "的批复", "的决定", "的报告", "的函")
+HISTORY = re.compile(r"[（(](?:19|20)\d\d\s?年[^）)]{0,60}会|[（(](?:19|20)\d\d\s?年[^）)]{0,40}$")
+ADDRESS = re.compile(r"各(?:[省市县区州旗乡镇]|街道|部门|有关|单位|处室)[^。；]*[，、：]")
 
 
 @dataclass(slots=True)
@@ -69,6 +73,7 @@ class Paragraph:
     labelled: bool
     stops: bool = False  # it holds the end of a sentence, or of a clause as no heading has it
     commas: bool = False
+    tail: str = ""  # its last characters
 
     @classmethod
     def begin(cls, text: str) -> Paragraph:
@@ -86,6 +91,7 @@ class Paragraph:
         """Take in a line."""
         self.stops = self.stops or "。" in text or "；" in text
         self.commas = self.commas or "，" in text or "," in text or "；" in text
+        self.tail = (self.tail + text)[-NEAR:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +152,11 @@ def _open_key(spot: Break) -> bool:
 
 
 def _open_bracket(spot: Break) -> bool:
-    """Whether a bracket of the first line is closed in the second before any other of its kind is opened there."""
+    """Whether a bracket of the paragraph so far is closed in the second line before any other of its kind is opened there."""
     if spot.before[-1] in SENTENCE_ENDS:
         return False
     standing: list[str] = []
-    for mark in BRACKETS.findall(spot.before, max(0, len(spot.before) - NEAR)):
+    for mark in BRACKETS.findall(spot.paragraph.tail or spot.before):
         if mark in CLOSED_BY:
             standing.append(mark)
         elif standing and mark in CLOSED_BY[standing[-1]]:
@@ -160,6 +166,14 @@ def _open_bracket(spot: Break) -> bool:
     kind = CLOSED_BY[standing[-1]]
     first = next((mark for mark in BRACKETS.findall(spot.after, 0, NEAR) if mark in kind or CLOSED_BY.get(mark) == kind), "")
     return first != "" and first in kind
+
+
+def _open_history(spot: Break) -> bool:
+    """Whether the note of a law's history below its title, which fills several lines, is still open."""
+    tail = spot.paragraph.tail
+    if width(spot.before) < WIDE_ENOUGH or HISTORY.match(tail) is None:
+        return False
+    return sum(map(tail.count, "（(")) > sum(map(tail.count, "）)"))
 
 
 def _parted_number(spot: Break) -> bool:
@@ -193,7 +207,9 @@ def _parted_term(spot: Break) -> bool:
 def _wrap(spot: Break) -> bool:
     if not _full(spot) or spot.indented or UNITS_END.search(spot.before) or SHORT_LEAD.fullmatch(spot.after):
         return False
-    if spot.breaks > 1 and not spot.page and not spot.layout.spaced and not spot.paragraph.runs:
+    if not spot.paragraph.runs and (
+        (spot.breaks > 1 and not spot.page and not spot.layout.spaced) or spot.before.endswith(TITLE_ENDS) or ADDRESS.match(spot.after)
+    ):
         return False
     return spot.paragraph.stops or not spot.paragraph.labelled or spot.before[-1] not in "）)】"
 
@@ -204,6 +220,8 @@ def _wrap_behind_sentence(spot: Break) -> bool:
         return False
     if spot.before[-1] in "；;" and (spot.breaks == 1 or spot.page):
         return True
+    if not PROSE.search(spot.after):
+        return width(spot.after) >= spot.layout.width - 0.5  # else a signature
     return spot.layout.indented or width(spot.after) >= spot.layout.width - 0.5
 
 
@@ -224,6 +242,13 @@ def _page_end(spot: Break) -> bool:
     return (
         spot.page and spot.before[-1] not in "）)】" and (spot.paragraph.commas or spot.paragraph.stops) and bool(PROSE.search(spot.after))
     )
+
+
+def _unindented(spot: Break) -> bool:
+    """Whether, in a document that indents its paragraphs, a line without an indent stands below a long line that ends no sentence."""
+    if not spot.layout.indented or spot.indented or spot.breaks > 1 or spot.ended or spot.before[-1] in "）)】":
+        return False
+    return spot.paragraph.runs and width(spot.before) >= WIDE_ENOUGH
 
 
 def _maybe_page_end(spot: Break) -> bool:
@@ -260,6 +285,16 @@ JOINS: tuple[JoinRule, ...] = (
         reason="a bracket that is opened before the line end is closed behind it",
         takes=(("（责任单位：县发改局、县自然资源", "和规划局)"), ("印发《云溪县耕地保护", "办法》的通知")),
         leaves=(("（责任单位：县发改局", "县财政局（国资办）"), ("（一）提质", "（二）增效")),
+    ),
+    JoinRule(
+        code="page_break",
+        proves=_open_history,
+        reason="the note of a law's history runs on to its closing bracket",
+        takes=(("（2031年3月5日青禾县第九届人民代表大会常务委员会第五", "次会议通过"),),
+        leaves=(
+            ("（2031年3月5日青禾县第九届人民代表大会常务委员会第五次会议通过）", "为了节水，制定本条例"),
+            ("（2031年3月5日", "县财政局"),
+        ),
     ),
     JoinRule(
         code="page_break",
@@ -328,6 +363,11 @@ JOINS: tuple[JoinRule, ...] = (
         reason="behind a whole sentence the line ends within the next one, and the next line is running text",
         takes=(("1.支持攻关。组织申报重大科", "技项目，争取立项。"),),
         leaves=(("1.支持攻关，突破一批共性技术难题", "鼓励企业，组建团队。"), ("请遵照执行。特此通知", "云溪县人民政府")),
+    ),
+    JoinRule(
+        code="line_wrap",
+        proves=_unindented,
+        reason="where paragraphs are indented, a line that is not goes on with the unfinished one above",
     ),
     JoinRule(
         code="page_break",

@@ -94,17 +94,22 @@ def _cut(lines: Sequence[Line]) -> float:
 
 
 def _cut_of_few(shown: Sequence[tuple[float, str]]) -> float:
-    """The width to which the lines of a short text are cut; 0 where they are not.
+    """The width to which the lines of a text are cut that is short, or of which few lines are full; 0 where they are not.
 
-    Many lines are as long as the longest, by characters or in print, and nearly all of these end in mid-sentence.
+    Many lines are as long as the longest, in print or by characters, and nearly all of these end in mid-sentence.
     """
-    if not shown or len(shown) >= SHORT_TEXT:
+    upper = max((measure for measure, _ in shown), default=0.0)
+    if not NARROWEST <= upper <= WIDEST:
         return 0.0
-    upper = max(measure for measure, _ in shown)
     most = max(len(text) for _, text in shown)
-    full = [text for measure, text in shown if measure >= upper - EXACT or len(text) >= most - INDENT]
-    if not NARROWEST <= upper <= WIDEST or len(full) < FEWEST_OF_FEW:
-        return 0.0
+    wide = [text for measure, text in shown if measure >= upper - EXACT]
+    long = [text for measure, text in shown if measure >= upper - EXACT or len(text) >= most - INDENT]
+    fewest = FEWEST_OF_FEW if len(shown) < SHORT_TEXT else FEWEST
+    return upper if _all_run_on(wide, fewest) or _all_run_on(long, fewest) else 0.0
+
+
+def _all_run_on(full: Sequence[str], fewest: int) -> bool:
+    """Whether lines are enough, and nearly all of them end in mid-sentence."""
     open_ended = sum(text[-1] not in ENDS for text in full)
     running = sum(PROSE.search(text) is not None for text in full)
-    return upper if min(open_ended, running) >= MOST_OPEN * len(full) else 0.0
+    return len(full) >= fewest and min(open_ended, running) >= MOST_OPEN * len(full)

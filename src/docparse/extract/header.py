@@ -48,7 +48,8 @@ def read_header(clean: Clean, outline: Outline) -> tuple[Header, tuple[Remark, .
     zones = zones_of(clean, outline)
     heading = _heading(zones)
     genre = genre_of(titles.tidy(clean.folded[heading.start : heading.stop]) if heading.start < heading.stop else heading.text)
-    number = find_number(zones.front, zones.entry("number"))
+    stated = zones.portal.get("number")
+    number = find_number(zones.front, stated.text if stated else None)
     names, signed = _issuer_and_day(zones, heading, number)
     issuer = " ".join(names) or None
     printed = _printed(zones)

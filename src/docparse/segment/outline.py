@@ -22,6 +22,7 @@ from docparse.segment.remarks import bracket_remarks, count_remarks, limited, no
 from docparse.segment.tables import find_tables, is_flattened, outside
 from docparse.segment.titles import article_title, section_title
 from docparse.segment.tree import Node, build
+from docparse.segment.units import unit_bracket
 
 _WHOLE = {Part.HEAD: BlockKind.HEAD, Part.NOTICE: BlockKind.NOTICE, Part.IMPRINT: BlockKind.IMPRINT}
 
@@ -124,7 +125,8 @@ class _Draft:
         title = article_title(self.folded, label, stop, soft)
         if label.text_start >= label.line_stop or title is None:
             return label.text_start >= label.line_stop
-        behind = self.folded[title[1] : label.line_stop].strip("：】） ")
+        units = unit_bracket(self.folded, title[1], label.line_stop) if self.folded.startswith("（", title[1]) else None
+        behind = self.folded[units[1] if units else title[1] : label.line_stop].strip("：】） ")
         if behind == "。" and len(nodes) > 1 and nodes[-2].label.style == label.style:
             before = nodes[-2].label
             return tight(self.folded, before.line_stop, label.start) != (before.line_stop, before.line_stop)
