@@ -344,6 +344,7 @@ def _measured_by(gap: str, kind: Kind, unit: str | None, before: str) -> bool:
         unit != "个百分点"
         and not before.endswith("不")
         and "时每" not in gap
+        and "数按" not in gap
         and not _BEYOND.search(gap)
         and (
             kind is Kind.RATIO

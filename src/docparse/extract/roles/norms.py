@@ -132,7 +132,9 @@ RULES: tuple[RoleRule, ...] = (
         leaves="给予【3万元】的奖励",
         not_setting="past",
         not_clause=pattern("{give}|力争|新增"),
-        rest=pattern("[^，。；、（]{0,12}的(?:每|至少|不少于|均|一律|只|仅|予以|不予|可(?!持续)|应当?|给予|不得|免(?!费)|视为|按照?|方可)"),
+        rest=pattern(
+            "[^，。；、（]{0,12}的(?:每|至少|不少于|均|一律|只|仅|予以|发给|增发|减发|不予|可(?!持续)|应当?|给予|不得|免(?!费)|视为|按照?|方可)"
+        ),
     ),
     RoleRule(
         "in_a_row",
@@ -142,7 +144,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="连续【2年】给予补助",
         not_setting="past",
         clause=pattern("(?:对|凡|若|如|，|^)(?:[^，]{0,10})连续$"),
-        rest=pattern("[^，。；]{0,16}的"),
+        rest=pattern("[^，。；]{0,16}的|[^，。；]{0,8}(?:不合格|不达标|末位)"),
         not_rest=pattern("给予|支持|补"),
     ),
     RoleRule(
