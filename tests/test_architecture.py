@@ -14,7 +14,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "docparse"
 STAGES = ("read", "clean", "segment", "extract", "resolve", "write")
 RANKS = {  # what a module belongs to: a module may import from lower ranks, and from its own package
     **dict.fromkeys(("version", "errors"), 0),
-    **dict.fromkeys(("spans", "lexicon"), 1),
+    **dict.fromkeys(("spans", "lexicon", "scratch"), 1),
     **dict.fromkeys(("model", "numerals", "rows"), 2),
     **dict.fromkeys(STAGES, 3),
     "assemble": 4,
@@ -25,7 +25,7 @@ RANKS = {  # what a module belongs to: a module may import from lower ranks, and
     **dict.fromkeys(("__init__", "__main__"), 9),
 }
 MODULES = sorted(path.relative_to(SOURCE) for path in SOURCE.rglob("*.py"))
-HEAVY = {"pandas", "pyarrow", "numpy", "jieba", "cn2an", "rich", "charset_normalizer"}
+HEAVY = {"pandas", "pyarrow", "numpy", "jieba", "cn2an", "rich", "charset_normalizer", "sqlite3"}
 ARROW_IN = {"write", "engines", "laws", "views"}  # these work with Arrow; all others import heavy libraries when they use them
 
 

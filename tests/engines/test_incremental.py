@@ -13,7 +13,7 @@ import pyarrow as pa
 import pytest
 
 from docparse.engines import kept, worker
-from docparse.engines.inputs import Job
+from docparse.engines.inputs import InputFile, Job, plan
 from docparse.engines.kept import Change, count_units, kept_in
 from docparse.engines.local import Summary, build
 from docparse.engines.woven import KeptRows
@@ -295,9 +295,11 @@ def test_kept_rows_stand_between_new_ones(at_once: int, folder: Path) -> None:
         whole = {name: pa.Table.from_batches(found.files[name].iter_batches()) for name in ("documents", "blocks", "citations")}
         ids = whole["documents"]["doc_id"].to_pylist()
         gone = ids[1::2]
+        stays = [row["source"] for row in whole["documents"].to_pylist() if row["doc_id"] not in gone]
+        change = Change.of(plan([InputFile(str(folder / "in" / name), name) for name in stays])[0], found)
         for name, table in whole.items():
             new = table.filter(_mask(table, gone))
-            rows = KeptRows(name, found, Change((), frozenset(gone), {}, False))
+            rows = KeptRows(name, found, change)
             pieces = [rows.around(new.slice(n, at_once).combine_chunks().to_batches()[0]) for n in range(0, len(new), at_once)]
             given = [piece for some in (*map(list, pieces), list(rows.before(None))) for piece in some]
             assert pa.Table.from_batches(given).to_pylist() == table.to_pylist()

@@ -24,7 +24,7 @@ def work(jobs):
     return worker.parse_jobs(jobs)
 
 if __name__ == "__main__":
-    plan, _ = inputs.plan(inputs.find(sys.argv[1:]).files)
+    plan = list(inputs.plan(inputs.find(sys.argv[1:]).files)[0])
     chunks = [plan[n : n + 2] for n in range(0, len(plan), 2)]
     for parsed in local.in_processes(chunks, 2, work):
         print(parsed.documents, *((row.source, row.stage) for row in parsed.failures))

@@ -2,40 +2,61 @@
 
 Files named by the caller are always taken, whatever they are called. Folders are searched through for the formats that
 docparse reads; what else lies there is passed over and counted. The order of the inputs decides nothing: documents are
-parsed by `doc_id`, and files with the same bytes are one document.
+parsed by `doc_id`, and files with the same bytes are one document. Lists of files are tables on disk, since there may be millions.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from docparse.rows import FailureRow
+from docparse.scratch import Scratch
 from docparse.write.exchange import is_ours
 from docparse.write.manifest import PassedOver
 
 BYTES_AT_ONCE = 64 * 1024
 READABLE = frozenset({".txt", ".text", ".htm", ".html"})
+FOUND = """
+CREATE TABLE found (place BLOB PRIMARY KEY, path BLOB, source TEXT, position INTEGER, taken INTEGER, failed INTEGER) WITHOUT ROWID
+"""
+HASHED = "CREATE TABLE hashed (sha256 TEXT, size INTEGER, source TEXT, path BLOB)"
 
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file to parse and the name it has in the tables; the path is text, which for a million files costs far less than `Path`."""
+    """A file to parse and the name it has in the tables."""
 
     path: str
     source: str
+
+
+class Files:
+    """Files by their source: read from a table on disk, each time anew."""
+
+    def __init__(self, table: Scratch):
+        self._table = table
+        ((self._count,),) = table.rows("SELECT count(*) FROM found WHERE taken AND NOT failed")
+
+    def __len__(self) -> int:
+        return int(self._count)
+
+    def __iter__(self) -> Iterator[InputFile]:
+        for path, source in self._table.rows("SELECT path, source FROM found WHERE taken AND NOT failed ORDER BY source"):
+            yield InputFile(os.fsdecode(path), source)
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """What was found: files by their source, what could not be opened, what was passed over."""
 
-    files: tuple[InputFile, ...]
+    files: Files
     failures: tuple[FailureRow, ...]
     passed_over: PassedOver
 
@@ -49,6 +70,24 @@ class Job:
     copies: tuple[str, ...]
     sha256: str
     size: int
+
+
+class Plan:
+    """Documents to parse, by `doc_id`: read from a table on disk, each time anew; `len` counts them.
+
+    `files` and `bytes` tell of how many files they are, and their size; `where` chooses among those of the table.
+    """
+
+    def __init__(self, table: Scratch, where: str = "TRUE"):
+        self.table, self._where = table, where
+        each = f"SELECT count(*) AS files, max(size) AS size FROM hashed WHERE {where} GROUP BY sha256"
+        ((self._count, self.files, self.bytes),) = table.rows(f"SELECT count(*), ifnull(sum(files), 0), ifnull(sum(size), 0) FROM ({each})")
+
+    def __len__(self) -> int:
+        return int(self._count)
+
+    def __iter__(self) -> Iterator[Job]:
+        return planned(self.table, self._where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,43 +106,58 @@ def find(inputs: Sequence[str | Path], output: Path | None = None) -> Inputs:
 
     A path that is met twice counts once. What does not exist or cannot be opened becomes a failure, and costs no other file.
     """
-    entries: dict[str, _Entry] = {}
-    for position, path in enumerate(map(Path, inputs), 1):
-        for entry in _walk(path, position, output) if path.is_dir() else _named(path, position):
-            entries.setdefault(os.path.abspath(entry.path), entry)
-    taken = [entry for entry in entries.values() if entry.readable]
-    sources = _sources(taken)
-    files = [InputFile(entry.path, source) for entry, source in zip(taken, sources, strict=True) if entry.error is None]
-    failures = [failure(source, None, entry.error) for entry, source in zip(taken, sources, strict=True) if entry.error is not None]
+    table, errors = Scratch(FOUND), dict[bytes, OSError]()
+    table.fill("found", _found(inputs, output, errors))
+    _name_apart(table)
+    failed = table.rows("SELECT source, place FROM found WHERE failed ORDER BY source")
+    passed_over = table.rows("SELECT source FROM found WHERE NOT taken")
     return Inputs(
-        tuple(sorted(files, key=lambda file: file.source)),
-        tuple(sorted(failures, key=lambda row: row.source)),
-        PassedOver.of(_printable(entry.name) for entry in entries.values() if not entry.readable),
+        Files(table),
+        tuple(failure(source, None, errors[place]) for source, place in failed),
+        PassedOver.of(source for (source,) in passed_over),
     )
 
 
-def plan(files: Sequence[InputFile], done: Callable[[int], None] | None = None) -> tuple[tuple[Job, ...], tuple[FailureRow, ...]]:
+def plan(files: Iterable[InputFile], done: Callable[[int], None] | None = None) -> tuple[Plan, tuple[FailureRow, ...]]:
     """The documents to parse, by `doc_id`, and the files that could not be read; `done` hears of each file."""
-    by_hash: dict[tuple[str, int], list[InputFile]] = {}
-    failures = []
-    for count, file in enumerate(files, 1):
-        try:
-            by_hash.setdefault(_hashed(file.path), []).append(file)
-        except OSError as error:
-            failures.append(failure(file.source, None, error))
-        if done:
-            done(count)
-    jobs = []
-    for (digest, size), same in sorted(by_hash.items(), key=lambda item: item[0]):
-        first, *others = sorted(same, key=lambda file: file.source)
-        jobs.append(Job(first.path, first.source, tuple(file.source for file in others), digest, size))
-    return tuple(jobs), tuple(failures)
+    table, failures = Scratch(HASHED), list[FailureRow]()
+
+    def hashed() -> Iterator[tuple[object, ...]]:
+        for count, file in enumerate(files, 1):
+            try:
+                yield *_hashed(file.path), file.source, os.fsencode(file.path)
+            except OSError as error:
+                failures.append(failure(file.source, None, error))
+            if done:
+                done(count)
+
+    table.fill("hashed", hashed())
+    table.run("CREATE INDEX by_hash ON hashed (sha256, source, size, path)")  # sorted on disk; nothing else is read from now on
+    return Plan(table), tuple(failures)
+
+
+def planned(table: Scratch, where: str, *values: object) -> Iterator[Job]:
+    """Jobs for the hashed files that a condition chooses, by `doc_id`; files with the same bytes are one."""
+    rows = table.rows(f"SELECT sha256, size, source, path FROM hashed WHERE {where} ORDER BY sha256, source", *values)
+    for (digest, size), same in groupby(rows, key=itemgetter(0, 1)):
+        (_, _, source, path), *others = same
+        yield Job(os.fsdecode(path), source, tuple(name for _, _, name, _ in others), digest, size)
 
 
 def failure(source: str, sha256: str | None, error: OSError) -> FailureRow:
     """The row of a file that the system does not let us read."""
     reason = error.strerror or str(error) or type(error).__name__
     return FailureRow(source, sha256, "read", type(error).__name__, f"{reason}: is the path right, and may this user read it?")
+
+
+def _found(inputs: Sequence[str | Path], output: Path | None, errors: dict[bytes, OSError]) -> Iterator[tuple[object, ...]]:
+    """A row of `found` for each path met; `errors` gets what is wrong with some, by their place."""
+    for position, path in enumerate(map(Path, inputs), 1):
+        for entry in _walk(path, position, output) if path.is_dir() else _named(path, position):
+            place = os.fsencode(os.path.abspath(entry.path))
+            if entry.error is not None:
+                errors.setdefault(place, entry.error)
+            yield place, os.fsencode(entry.path), _printable(entry.name), position, entry.readable, entry.error is not None
 
 
 def _named(path: Path, position: int) -> Iterator[_Entry]:
@@ -136,14 +190,12 @@ def _walk(folder: Path, position: int, output: Path | None) -> Iterator[_Entry]:
         yield _Entry(str(path), name or str(folder), position, problem)
 
 
-def _sources(entries: Sequence[_Entry]) -> list[str]:
-    """A name for each file: its own, with the input's position before it where two would be equal."""
-    names = [_printable(entry.name) for entry in entries]
-    while True:
-        counts = Counter(names)
-        if len(counts) == len(names):
-            return names
-        names = [f"{entry.position}/{name}" if counts[name] > 1 else name for entry, name in zip(entries, names, strict=True)]
+def _name_apart(table: Scratch) -> None:
+    """Put the input's position before a file's name where two would be equal."""
+    table.run("CREATE INDEX by_source ON found (source) WHERE taken")
+    twice = "SELECT source FROM found WHERE taken GROUP BY source HAVING count(*) > 1"
+    while table.run(f"UPDATE found SET source = position || '/' || source WHERE taken AND source IN ({twice})"):
+        pass
 
 
 def _printable(name: str) -> str:

@@ -25,7 +25,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from docparse.engines.inputs import Job
+from docparse.engines.inputs import Job, Plan, planned
 from docparse.errors import DocparseError
 from docparse.rows import FailureRow, UnitRow
 from docparse.write.batches import BETWEEN_COLUMNS, NULL, to_rows
@@ -39,6 +39,17 @@ PACKAGE = Path(__file__).parents[1]
 LIBRARIES = ("charset-normalizer", "cn2an", "jieba", "numpy", "proces", "pyarrow", "regex")  # what rows and bytes depend on
 LOADED = time.time()
 ID_DIGITS = 16
+KEPT = "CREATE TABLE kept (sha256 TEXT, source TEXT, PRIMARY KEY (sha256, source)) WITHOUT ROWID"
+COMPARED = (  # with the files that are hashed now; what is neither new nor gone, and differs, has other names
+    "CREATE TABLE changed (sha256 TEXT PRIMARY KEY, kind TEXT) WITHOUT ROWID",
+    "INSERT INTO changed SELECT sha256, 'new' FROM (SELECT sha256 FROM hashed EXCEPT SELECT sha256 FROM kept)",
+    "INSERT INTO changed SELECT sha256, 'gone' FROM (SELECT sha256 FROM kept EXCEPT SELECT sha256 FROM hashed)",
+    "INSERT OR IGNORE INTO changed"
+    " SELECT sha256, 'renamed' FROM (SELECT sha256, source FROM hashed EXCEPT SELECT sha256, source FROM kept)",
+    "INSERT OR IGNORE INTO changed"
+    " SELECT sha256, 'renamed' FROM (SELECT sha256, source FROM kept EXCEPT SELECT sha256, source FROM hashed)",
+)
+CHANGED = "FROM changed WHERE kind = ? AND sha256 BETWEEN ? AND ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +57,54 @@ class Kept:
     """The output of an earlier run of the same program, every file as it was written; the tables' files are open."""
 
     manifest: Manifest
-    documents: dict[str, tuple[str, tuple[str, ...]]]
     failures: tuple[FailureRow, ...]
     files: dict[str, pq.ParquetFile]
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        """The SHA-256 of each document with the source of each file that held it."""
+        file = self.files["documents"]
+        for group in range(file.num_row_groups):
+            columns = file.read_row_group(group, ["sha256", "source", "copies"]).to_pydict()
+            for digest, source, copies in zip(columns["sha256"], columns["source"], columns["copies"], strict=True):
+                yield from ((digest, name) for name in (source, *copies))
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What differs from the run before: documents to parse, those that are gone (by `doc_id`), those under other names."""
+    """What differs from the run before: documents to parse, those that are gone, those under other names.
 
-    new: tuple[Job, ...]
-    gone: frozenset[str]
-    renamed: dict[str, Job]
+    The latter two are read from a table on disk, for the documents of a batch at a time.
+    """
+
+    new: Plan
+    has_gone: bool
+    has_renamed: bool
     is_none: bool  # the documents are the same, under the same names; files that failed before are new
 
     @classmethod
-    def of(cls, plan: Sequence[Job], kept: Kept | None) -> Change:
+    def of(cls, plan: Plan, kept: Kept | None) -> Change:
         """The change from what is kept to a plan; without it, all is new. Files that failed are tried again."""
         if kept is None:
-            return cls(tuple(plan), frozenset(), {}, False)
-        known = {job.sha256: job for job in plan if job.sha256 in kept.documents}
-        new = tuple(job for job in plan if job.sha256 not in known)
-        gone = frozenset(digest[:ID_DIGITS] for digest in kept.documents if digest not in known)
-        renamed = {digest[:ID_DIGITS]: job for digest, job in known.items() if kept.documents[digest] != (job.source, job.copies)}
+            return cls(plan, False, False, False)
+        plan.table.run(KEPT)
+        plan.table.fill("kept", kept.names())
+        for statement in COMPARED:
+            plan.table.run(statement)
+        kinds = {kind for (kind,) in plan.table.rows("SELECT DISTINCT kind FROM changed")}
+        new = Plan(plan.table, "sha256 IN (SELECT sha256 FROM changed WHERE kind = 'new')")
         failed = {row.sha256 for row in kept.failures}
-        return cls(new, gone, renamed, is_none=not gone and not renamed and all(job.sha256 in failed for job in new))
+        is_none = kinds <= {"new"} and all(job.sha256 in failed for job in new)
+        return cls(new, "gone" in kinds, "renamed" in kinds, is_none)
+
+    def gone(self, ids: Sequence[str]) -> set[str]:
+        """Which of some documents, told by their `doc_id` in ascending order, are gone."""
+        found = self.new.table.rows(f"SELECT sha256 {CHANGED}", "gone", *_between(ids))
+        return {digest[:ID_DIGITS] for (digest,) in found}
+
+    def renamed(self, ids: Sequence[str]) -> dict[str, Job]:
+        """Those of some documents, told likewise, whose files have other names than before."""
+        found = planned(self.new.table, f"sha256 IN (SELECT sha256 {CHANGED})", "renamed", *_between(ids))
+        return {job.sha256[:ID_DIGITS]: job for job in found}
 
 
 @contextmanager
@@ -149,13 +183,15 @@ def _trusted(output: Path, files: ExitStack) -> Kept | None:
         for name in TABLES:
             file = f"{name}.parquet"
             opened[name] = _opened(output / file, manifest.tables[name].files[file], files)
-        columns = opened["documents"].read(["sha256", "source", "copies"]).to_pydict()
-        names = zip(columns["source"], map(tuple, columns["copies"]), strict=True)
-        documents = dict(zip(columns["sha256"], names, strict=True))
         failures = tuple(row for batch in opened["failures"].iter_batches() for row in to_rows("failures", batch))
     except (OSError, ValueError, KeyError, TypeError, DocparseError, pa.ArrowException):
         return None
-    return Kept(manifest, documents, failures, opened)
+    return Kept(manifest, failures, opened)
+
+
+def _between(ids: Sequence[str]) -> tuple[str, str]:
+    """The least and the greatest SHA-256 that the documents may have."""
+    return (ids[0], ids[-1] + "g") if ids else ("", "")
 
 
 def _opened(path: Path, digest: str, files: ExitStack) -> pq.ParquetFile:

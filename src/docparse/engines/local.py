@@ -16,14 +16,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from pathlib import Path
 
 import pyarrow as pa
 
 from docparse.engines import inputs, worker
-from docparse.engines.inputs import Inputs, Job
+from docparse.engines.inputs import Inputs, Job, Plan
 from docparse.engines.kept import Change, Kept, count_units, kept_in, write_record
 from docparse.engines.worker import Parsed
 from docparse.engines.woven import KeptRows
@@ -101,9 +101,9 @@ def _summary(tables: Mapping[str, TableEntry], found: Inputs, failures: Sequence
     return Summary(rows["documents"], len(found.files), rows, tuple(failures), found.passed_over)
 
 
-def _heard(parsed: Iterable[Parsed], new: Sequence[Job], files: int, progress: Progress | None) -> Iterator[Parsed]:
+def _heard(parsed: Iterable[Parsed], new: Plan, files: int, progress: Progress | None) -> Iterator[Parsed]:
     """What is parsed, and `progress` hears of it; files that need no parsing are done at once."""
-    done = files - sum(1 + len(job.copies) for job in new)
+    done = files - new.files
     if progress:
         progress("parsing", done, files)
     for some in parsed:
@@ -166,17 +166,17 @@ def _add_rows(tables: DatasetWriter, name: str, rows: Iterable[UnitRow | LinkRow
         tables.tables[name].add(to_batch(name, some))
 
 
-def _parsed(plan: Sequence[Job], jobs: int | None) -> Iterator[Parsed]:
+def _parsed(plan: Plan, jobs: int | None) -> Iterator[Parsed]:
     """What the jobs give, in their order."""
-    total = sum(job.size for job in plan)
-    processes = jobs or (1 if total < ALONE_BELOW else cores())
-    chunks = list(_chunks(plan, min(BYTES_A_CHUNK, total // (4 * processes) + 1)))
-    if processes == 1 or not chunks:
+    processes = jobs or (1 if plan.bytes < ALONE_BELOW else cores())
+    chunks = _chunks(plan, min(BYTES_A_CHUNK, plan.bytes // (4 * processes) + 1))
+    if processes == 1 or not plan:
         return map(worker.parse_jobs, chunks)
-    return in_processes(chunks, min(processes, len(chunks)))
+    first = tuple(islice(chunks, processes))
+    return in_processes(chain(first, chunks), len(first))
 
 
-def _chunks(plan: Sequence[Job], size: int) -> Iterator[tuple[Job, ...]]:
+def _chunks(plan: Iterable[Job], size: int) -> Iterator[tuple[Job, ...]]:
     """The jobs in their order, some at a time: as many as fit a size, at least one."""
     chunk: list[Job] = []
     held = 0

@@ -162,7 +162,7 @@ def _links(citations: DataFrame, documents: DataFrame) -> DataFrame:
 
     cited = citations.select("title", "doc_number").distinct().toArrow().to_pylist()
     titled = (_Titled(**row) for row in documents.select("doc_id", "title", "doc_number").toArrow().to_pylist())
-    links = link((_Cited(str(place), **row) for place, row in enumerate(cited)), titled)
+    links = tuple(link((_Cited(str(place), **row) for place, row in enumerate(cited)), titled))
     found = _frame(citations.sparkSession, _found(cited, links))
     same = citations["title"].eqNullSafe(found["cited"]) & citations["doc_number"].eqNullSafe(found["number"])
     return citations.join(sf.broadcast(found), same).select(*TABLES["links"].names)

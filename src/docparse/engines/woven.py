@@ -70,17 +70,18 @@ class KeptRows:
         groups = (file.read_row_group(n) for n in range(file.num_row_groups))  # iter_batches would read ahead, in every table
         for read in chain.from_iterable(group.to_batches() for group in groups):
             batch = pa.RecordBatch.from_arrays(read.columns, schema=schema)
-            if self._change.gone:
+            if self._change.has_gone:
                 batch = self._without_gone(batch)
-            if self._name == "documents" and self._change.renamed:
+            if self._name == "documents" and self._change.has_renamed:
                 batch = self._renamed(batch)
             yield batch
 
     def _without_gone(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         ids, stops = _documents(batch)
-        stays = [doc_id not in self._change.gone for doc_id in ids]
-        if all(stays):
+        gone = self._change.gone(ids)
+        if not gone:
             return batch
+        stays = [doc_id not in gone for doc_id in ids]
         lengths = (stop - start for start, stop in zip((0, *stops), stops, strict=False))
         mask = to_array("bool", list(chain.from_iterable(map(repeat, stays, lengths))))
         self._forget(batch.filter(pc.invert(mask)))
@@ -88,9 +89,11 @@ class KeptRows:
 
     def _renamed(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Rows of `documents` with the names that their files have now."""
-        jobs = [self._change.renamed.get(doc_id) for doc_id in batch["doc_id"].to_pylist()]
-        if not any(jobs):
+        ids = batch["doc_id"].to_pylist()
+        renamed = self._change.renamed(ids)
+        if not renamed:
             return batch
+        jobs = [renamed.get(doc_id) for doc_id in ids]
         names = zip(jobs, batch["source"].to_pylist(), batch["copies"].to_pylist(), strict=True)
         sources, copies = zip(*((job.source, job.copies) if job else (source, copies) for job, source, copies in names), strict=True)
         named = batch.set_column(batch.schema.get_field_index("source"), batch.schema.field("source"), to_array("string", sources))

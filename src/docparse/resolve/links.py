@@ -8,12 +8,13 @@ forwards, and both are one file): such a link is kept, for it is true; `cited_do
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 import regex
 
 from docparse.rows import LinkRow
+from docparse.scratch import Scratch
 
 DROPPED = regex.compile(r"[\s《》〈〉<>“”‘’\"'()（）\[\]〔〕［］【】,，、:：.。·\-—]+")
 FORWARDS = regex.compile(r"(?P<issuer>.{0,60}?)(?:关于)?(?:印发|转发|批转|发布|公布)(?P<title>.{4,120}?)的(?:通知|函|通告|公告|令)")
@@ -41,31 +42,41 @@ class Cited(Protocol):
     def doc_number(self) -> str | None: ...
 
 
-def link(citations: Iterable[Citing], documents: Iterable[Cited]) -> tuple[LinkRow, ...]:
+def link(citations: Iterable[Citing], documents: Iterable[Cited]) -> Iterator[LinkRow]:
     """A row for each citation that some document fits, in the order of the citations.
 
-    `candidates` are all documents that fit, sorted; `cited_doc_id` is the one, None where two or more fit.
+    `candidates` are all documents that fit, sorted; `cited_doc_id` is the one, None where two or more fit. The documents are read
+    before the first citation, and what they are compared by is kept on disk.
     """
-    by_number: dict[str, set[str]] = {}
-    by_title: dict[str, set[str]] = {}
-    numbers: dict[str, str] = {}
-    for document in documents:
-        if document.doc_number:
-            numbers[document.doc_id] = fold(document.doc_number)
-            by_number.setdefault(numbers[document.doc_id], set()).add(document.doc_id)
-        for title in _titles(document.title):
-            by_title.setdefault(title, set()).add(document.doc_id)
-    rows = []
+    named = Scratch("CREATE TABLE named (doc_id TEXT, title TEXT, number TEXT)")
+    named.fill("named", _names(documents))
+    named.run("CREATE INDEX by_title ON named (title, number, doc_id)")
+    named.run("CREATE INDEX by_number ON named (number, doc_id) WHERE number IS NOT NULL")
     for citation in citations:
         number = fold(citation.doc_number) if citation.doc_number else None
-        fitting = by_number.get(number, set()) if number else set()
-        if not fitting:
-            fitting = {doc_id for title in _titles(citation.title) for doc_id in by_title.get(title, ())}
-            fitting = {doc_id for doc_id in fitting if number is None or numbers.get(doc_id, number) == number}
-        if fitting:
-            candidates = tuple(sorted(fitting))
-            rows.append(LinkRow(citation.citation_id, candidates[0] if len(candidates) == 1 else None, candidates))
-    return tuple(rows)
+        candidates = _by_number(named, number) or _by_title(named, _titles(citation.title), number)
+        if candidates:
+            yield LinkRow(citation.citation_id, candidates[0] if len(candidates) == 1 else None, candidates)
+
+
+def _names(documents: Iterable[Cited]) -> Iterator[tuple[str, str | None, str | None]]:
+    """Under what documents may be cited: each form of the title with the number."""
+    for document in documents:
+        number = fold(document.doc_number) if document.doc_number else None
+        for title in _titles(document.title) or (None,):
+            yield document.doc_id, title, number
+
+
+def _by_number(named: Scratch, number: str | None) -> tuple[str, ...]:
+    if not number:
+        return ()
+    return tuple(doc_id for (doc_id,) in named.rows("SELECT DISTINCT doc_id FROM named WHERE number = ? ORDER BY doc_id", number))
+
+
+def _by_title(named: Scratch, titles: tuple[str, ...], number: str | None) -> tuple[str, ...]:
+    """The documents of these titles, but for those that have another number than the one that is cited."""
+    rows = (row for title in titles for row in named.rows("SELECT doc_id, number FROM named WHERE title = ?", title))
+    return tuple(sorted({doc_id for doc_id, its in rows if number is None or its is None or its == number}))
 
 
 def fold(text: str) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import file_digest
+from heapq import nsmallest
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -42,9 +43,15 @@ class PassedOver:
     @classmethod
     def of(cls, sources: Iterable[str]) -> PassedOver:
         """Counts the files by the suffix of their names, in small letters; `(none)` stands for no suffix."""
-        names = sorted(sources)
-        suffixes = Counter(PurePosixPath(name).suffix.lower() or "(none)" for name in names)
-        return cls(len(names), dict(sorted(suffixes.items())), tuple(names[:NAMES_AT_MOST]))
+        suffixes: Counter[str] = Counter()
+
+        def counted() -> Iterator[str]:
+            for name in sources:
+                suffixes[PurePosixPath(name).suffix.lower() or "(none)"] += 1
+                yield name
+
+        names = nsmallest(NAMES_AT_MOST, counted())
+        return cls(suffixes.total(), dict(sorted(suffixes.items())), tuple(names))
 
 
 @dataclass(frozen=True, slots=True)
