@@ -30,7 +30,7 @@ from docparse.errors import DocparseError
 from docparse.rows import FailureRow, UnitRow
 from docparse.write.batches import BETWEEN_COLUMNS, NULL, to_rows
 from docparse.write.columns import to_array
-from docparse.write.dataset import ROW_GROUP
+from docparse.write.dataset import row_groups
 from docparse.write.exchange import KEPT_RECORD, KEPT_UNITS, MANIFEST
 from docparse.write.manifest import Manifest, read_manifest, sha256_of
 from docparse.write.schema import TABLES
@@ -62,9 +62,8 @@ class Kept:
 
     def names(self) -> Iterator[tuple[str, str]]:
         """The SHA-256 of each document with the source of each file that held it."""
-        file = self.files["documents"]
-        for group in range(file.num_row_groups):
-            columns = file.read_row_group(group, ["sha256", "source", "copies"]).to_pydict()
+        for batch in row_groups(self.files["documents"], ["sha256", "source", "copies"]):
+            columns = batch.to_pydict()
             for digest, source, copies in zip(columns["sha256"], columns["source"], columns["copies"], strict=True):
                 yield from ((digest, name) for name in (source, *copies))
 
@@ -154,7 +153,7 @@ def count_units(path: Path) -> Iterable[UnitRow]:
     """
     counts: Counter[UnitRow] = Counter()
     with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(ROW_GROUP):
+        for batch in row_groups(file):
             units = batch.select(TABLES["units"].names)
             texts = [column for name, column in zip(units.schema.names, units.columns, strict=True) if name != "mentions"]
             keys = pc.binary_join_element_wise(*texts, BETWEEN_COLUMNS, null_handling="replace", null_replacement=NULL)
@@ -183,7 +182,7 @@ def _trusted(output: Path, files: ExitStack) -> Kept | None:
         for name in TABLES:
             file = f"{name}.parquet"
             opened[name] = _opened(output / file, manifest.tables[name].files[file], files)
-        failures = tuple(row for batch in opened["failures"].iter_batches() for row in to_rows("failures", batch))
+        failures = tuple(row for batch in row_groups(opened["failures"]) for row in to_rows("failures", batch))
     except (OSError, ValueError, KeyError, TypeError, DocparseError, pa.ArrowException):
         return None
     return Kept(manifest, failures, opened)

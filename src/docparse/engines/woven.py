@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 from docparse.engines.kept import Change, Kept
 from docparse.write.batches import arrow_schema, content_sum
 from docparse.write.columns import to_array
+from docparse.write.dataset import row_groups
 from docparse.write.schema import TABLES
 
 
@@ -67,8 +68,7 @@ class KeptRows:
 
     def _taken_over(self, file: pq.ParquetFile) -> Iterator[pa.RecordBatch]:
         schema = arrow_schema(self._name)
-        groups = (file.read_row_group(n) for n in range(file.num_row_groups))  # iter_batches would read ahead, in every table
-        for read in chain.from_iterable(group.to_batches() for group in groups):
+        for read in row_groups(file):
             batch = pa.RecordBatch.from_arrays(read.columns, schema=schema)
             if self._change.has_gone:
                 batch = self._without_gone(batch)

@@ -133,5 +133,12 @@ def read_table(folder: Path, name: str, columns: Sequence[str] | None = None) ->
 def iter_rows(folder: Path, name: str) -> Iterator[Any]:
     """The rows of a table, a row group at a time in memory."""
     for path in parts(folder, name):
-        for batch in pq.ParquetFile(path).iter_batches(ROW_GROUP):
-            yield from to_rows(name, batch)
+        with pq.ParquetFile(path) as file:
+            for batch in row_groups(file):
+                yield from to_rows(name, batch)
+
+
+def row_groups(file: pq.ParquetFile, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+    """The rows of a file, a row group at a time; `iter_batches` reads ahead, and holds the more the longer the file is."""
+    for place in range(file.num_row_groups):
+        yield from file.read_row_group(place, columns).to_batches(ROW_GROUP)
