@@ -90,14 +90,17 @@ def test_what_is_no_regular_file_is_never_waited_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs names of any bytes")
-def test_names_of_any_bytes_become_text(tmp_path: Path) -> None:
-    name = "通知.txt".encode("gb18030")
+@pytest.mark.parametrize("name", ["通知.txt".encode("gb18030"), b"a\xff\xfe.txt"], ids=["gb18030", "no UTF-8"])
+def test_names_of_any_bytes_become_text(name: bytes, tmp_path: Path) -> None:
     try:
         (Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))).write_text("x")
     except OSError:
         pytest.skip("this file system takes UTF-8 names only")
-    (source,) = sources(tmp_path)
-    assert source == name.decode("utf-8", "backslashreplace")
+    ((job,), _) = plan(find([tmp_path]).files)
+    assert job.source == name.decode("utf-8", "backslashreplace")
+    assert Path(job.path).read_text() == "x"
+    lay(tmp_path, job.source)  # named as the bytes are shown: two files under one name, where these are no UTF-8
+    assert set(sources(tmp_path)) == {job.source}
 
 
 def test_files_with_the_same_bytes_are_one_document(tmp_path: Path) -> None:

@@ -191,9 +191,12 @@ def _walk(folder: Path, position: int, output: Path | None) -> Iterator[_Entry]:
 
 
 def _name_apart(table: Scratch) -> None:
-    """Put the input's position before a file's name where two would be equal."""
+    """Put the input's position before a file's name where two would be equal.
+
+    Two of one input stay equal: the one has bytes that are no UTF-8, the other is named as these are shown.
+    """
     table.run("CREATE INDEX by_source ON found (source) WHERE taken")
-    twice = "SELECT source FROM found WHERE taken GROUP BY source HAVING count(*) > 1"
+    twice = "SELECT source FROM found WHERE taken GROUP BY source HAVING min(position) < max(position)"
     while table.run(f"UPDATE found SET source = position || '/' || source WHERE taken AND source IN ({twice})"):
         pass
 
