@@ -52,7 +52,8 @@ _NAMED = frozenset("币金")  # 港币500万元
 SIGNS = frozenset(SYMBOLS) | frozenset(_MINUS) | _NAMED
 _LINE_START = frozenset(("", *"\n \t"))
 _PLAINLY = frozenset("%元亿个家户亩人名项场件")  # no rule of `ALWAYS` ends so, but those that begin before the number
-_NOT_MONEYS = re.compile(r"(?! ?[0-9])").match  # what follows the tail of money that is told by 每
+_RATED = (Kind.MONEY, Kind.MEASURE)
+_AS_RATE = re.compile(r"(?! ?[0-9])").match  # what follows a tail that is told by 每, of money and measures
 _ENDS_TAIL = re.compile(r"$|[，。；、）\n]|以[上下内]|左右|的").match  # and that of other units
 _EACH = re.compile(r"(?<![/·•])每")
 _SUSPECT = frozenset("第含 -_+/.×✕*＊xX" + LETTERS)
@@ -236,7 +237,7 @@ def _tail(folded: str, found: Candidate) -> None:
     """
     start = found.stop
     found.stop, found.per = per_tail(folded, start)
-    if folded[start] == "每" and not (_NOT_MONEYS if found.unit.kind is Kind.MONEY else _ENDS_TAIL)(folded, found.stop):
+    if folded[start] == "每" and not (_AS_RATE if found.unit.kind in _RATED else _ENDS_TAIL)(folded, found.stop):
         found.stop, found.per = start, ()
     if found.stop == start and (many := _PER_MANY.match(folded, start)):
         found.stop = many.end()

@@ -142,7 +142,7 @@ RULES: tuple[RoleRule, ...] = (
         "the next line of a list of prizes or sums",
         takes="奖金标准为：一等奖剧本6万元，歌曲3万元；二等奖剧本【2万元】",
         leaves="给予5万元补助；总投资【2万元】",
-        kinds=MONEY,
+        kinds=MONEY | SHARE,
         bounds=frozenset({Bound.EQ}),
         not_setting="past",
         not_clause=pattern("收入|产值|投资|销售|税收|人口|力争|新增|达到|完成|罚|缴|收取|安排"),
