@@ -110,12 +110,15 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "size_of_counted",
         Role.CONDITION,
-        "a size in front of what is counted behind it: 20千瓦以上充电桩300个",
+        "a size in front of what is counted behind it: 20千瓦以上充电桩300个; 其中10亿元以上2个",
         takes="新增【20千瓦】以上充电桩300个",
         leaves="新增充电容量【20千瓦】以上，充电桩300个",
-        kinds=MEASURE,
+        kinds=MEASURE | MONEY,
         bounds=LIMITED,
-        rest=pattern(r"的?[^，。；：、\d]{2,12}\d[\d.]*[万千余多]*(?:个|座|处|条|家|台|套|艘|项)(?!百分)"),
+        rest=pattern(r"的?[^，。；：、\d]{0,12}\d[\d.]*[万千余多]*(?:个|座|处|条|家|台|套|艘|项|人(?!次)|名|户)(?!百分|月)"),
+        not_rest=pattern(
+            r"[^，。；：、\d]{0,10}(?:开展|实施|组织|新[建增设]|建成|建设|完成|培训|举办|带动|惠及|引进|服务|解决|覆盖|参加|打造|培育|受益|发放|累计|总数|改造|安置|吸纳|给|奖|补)"
+        ),
     ),
     RoleRule(
         "scale_of_counted",

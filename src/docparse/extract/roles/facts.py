@@ -11,7 +11,7 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "within_indicator",
         Role.CONDITION,
-        "a size within an indicator's own name, or right in front of what is counted, says which are meant",
+        "a size within an indicator's own name says whose rate is meant",
         takes="出栏【50头】以上规模养殖比例达到40%",
         leaves="出栏肉牛【50头】以上，规模养殖比例达到40%",
         kinds=COUNT | MEASURE | MONEY,
@@ -20,7 +20,6 @@ RULES: tuple[RoleRule, ...] = (
             "的?[^，。；、\\d达占为到]{1,16}(?:比例|占比|比重|率|数量|人数|户数|面积)(?:均|要|力争|应)*"
             "(?:(?<=率)(?=\\d)|达到?|[提升降增][高升]?[到至]|不低于|不少于|不高于|超过|为|[控保稳][制持定]在)[^，。；\\d零]{0,2}[\\d零]",
             "的(?:[^，。；、\\d]{0,12}[县市镇乡村户家])?(?:达到?|占)\\d",
-            "的?\\d[\\d.]*[万千]?(?:个(?!百分|月)|家|项(?!目)|户|座)",  # 项目3个，其中10亿元以上1个
         ),
     ),
     RoleRule(
