@@ -117,6 +117,13 @@ def test_a_rise_parts_no_list() -> None:
     assert [quantity.judgement.role for quantity in quantities] == ["budget", "target", "budget", "budget"]
 
 
+def test_an_item_of_a_list_has_the_parts_of_its_own_item() -> None:
+    quantities, _ = judged("支出预算安排12亿元。主要项目：公共安全2亿元；教育3.4亿元，其中义务教育资金4800万元；卫生1.2亿元。")
+    purposes = [quantity.purpose for quantity in quantities]
+    assert [purpose.part_of if purpose else None for purpose in purposes] == [None, None, None, 2, None]
+    assert all(quantity.judgement.role == "budget" for quantity in quantities)
+
+
 def test_what_follows_parts_that_make_up_a_total_is_none_of_them() -> None:
     quantities, _ = judged("安排就业资金2.6亿元，其中稳岗返还1.7亿元、技能培训0.9亿元；新增财政专项扶贫资金5000万元。")
     purposes = [quantity.purpose for quantity in quantities]

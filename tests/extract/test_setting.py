@@ -217,6 +217,18 @@ def test_a_speech_tells_below_headings_of_what_was_achieved(genre: str, words: s
     assert ("past" in flags(f"在全县水利会议上的讲话\n{speech}", words, genre, "在全县水利会议上的讲话")) is past
 
 
+def test_a_later_year_in_a_heading_looks_ahead() -> None:
+    text = "各位代表：\n一、2030年财政收支执行情况\n建成水库1座。\n二、2031年财政收支\n（一）项目。新建水库2座。\n"
+    assert "past" in flags(text, "建成水库")
+    assert "past" not in flags(text, "新建水库")
+
+
+def test_a_speech_without_headings_turns_with_its_paragraphs() -> None:
+    text = "同志们：\n过去五年，建成水库1座。\n当前，还有水库2座没有加固。\n第一，抓好水利。今年要新建水库3座。\n"
+    for words, past in (("建成水库", True), ("还有水库", True), ("新建水库", False)):
+        assert ("past" in flags(text, words, "讲话", "在全省水利大会上的讲话（摘要）")) is past
+
+
 def test_a_summary_with_the_plan_of_next_year_is_a_report() -> None:
     text = (
         "县水利局上半年工作总结及下半年工作安排\n一、主要做法\n（一）项目。建成水库1座。\n二、下半年工作安排\n（一）项目。新建水库2座。\n"

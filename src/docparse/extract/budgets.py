@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from docparse.errors import Code, Severity
 from docparse.extract.context import Context
@@ -63,6 +64,8 @@ def _parts(contexts: Sequence[Context], judged: Sequence[Judgement], folded: str
 
 def _announced(contexts: Sequence[Context], judged: Sequence[Judgement], place: int, behind: Sequence[int]) -> list[int]:
     """The parts behind 其中: the amounts of that sentence that make up the total, else those that have its role."""
+    if "；" in contexts[place].head:  # 农业2亿元；教育3亿元，其中职教1亿元；卫生1亿元: the item is over at its ；
+        behind = tuple(takewhile(lambda part: part == behind[0] or "；" not in (contexts[part].gap or ""), behind))
     parts = [part for part in behind if _value(contexts[part]) <= _value(contexts[place])]
     if whole := _adding_up(contexts, judged, place, parts):  # what follows is no part of it
         return whole

@@ -66,7 +66,7 @@ def mask(text: str) -> str:
     return CLOSED_BRACKET.sub(lambda match: "□" * len(match.group()), text) if CLOSED_BRACKET.search(text) else text
 
 
-CONTINUES = re.compile(r"[ \n]{0,20}+(?:其中|具体|包括|分别)")
+CONTINUES = re.compile(r"[ \n]{0,20}+(?:其中|具体|包括|分别|主要(?:支出)?(?:项目|科目|包括|有)|(?:分|按)[^，。；]{0,4}科目)")
 
 
 def contexts(

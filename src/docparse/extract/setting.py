@@ -4,57 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
 from docparse.extract.deadlines import plan_end
 from docparse.extract.rule_documents import ANSWER, are_rules, prescribes
+from docparse.extract.turns import LOOKS_BACK_FIRST, PAST_TITLE, Turn, tells_state, turned, turns_of
 from docparse.model import BlockKind, Clean, Header, Outline, Part
 
-PAST_TITLE = re.compile(
-    r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得(?:的|了)?[^/]{0,6}(?:成[绩效就]|进展)|"
-    r"^(?:[^/]*/)*(?![^/]*(?:夯|筑|打|巩|奠|厚|增强|加强|强化|完善|提升|改善))[^/]*(?:发展|工作)(?:基础|现状)$|"
-    r"(?:工作|发展|完成|执行|实施|落实|进展|运行|推进|决算|收支)(?:的)?(?:基本|主要|总体)?情况(?:$|[和及与/])|(?:19|20)\d\d年(?:工作|发展)(?:总结|情况)"
-)
 PROBLEMS = re.compile(r"(?:存在|面临)的?[^/]{0,6}(?:问题|困难|不足|短板|挑战|形势)$")  # what is, told beside what was done
 GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
-PARAGRAPH_HEAD = re.compile(r"^[^\n]{4,41}", re.MULTILINE)
-HEADING_LINE = re.compile(r"[^。；，！？]{4,40}")
 TITLE_YEAR = re.compile(r"((?:19|20)\d\d) ?年?(?: ?(?:-|—{1,2}|~|－|至|到) ?(?:19|20)\d\d)? ?年(?! ?版)")
-PLAN_NAME = re.compile("十[一二三四五六七八九]五")
-FUTURE = re.compile(
-    r" {0,20}+(?:今后[一五几]|未来[一五几三]|展望(?:未来|20\d\d)|今年(?:是|，|我们|工作|经济|政府)|做好(?:今年|20\d\d年)|新的一年|我们要|"
-    r"(?:下一?步|下一?阶段|接下来|明年|下半年)[，、]|"
-    r"(?:根据|按照|依据)[^。；]{0,26}关于制定|(?:规划)?《?(?:规划)?纲要》?(?:（草案）)?(?:提出|明确|确定))"
-)
-OVER = re.compile("取得|极不平凡|完成|圆满|过去|以来|收官")
-AHEAD = re.compile(
-    r"目标|重点工作|工作安排|工作部署|工作任务|总体要求|(?:工作|有关|相关|整改|几点|具体)(?:要求|打算)$|今年|明年|下一?步|下一?阶段|建议|展望|(?:主要|重点|战略)任务|规划|(?:计划|预算)草案|(?:预算|收支)(?:总体)?安排|20\d\d年.{0,12}工作|"
-    r"^（[一二三四五六七八九十]{1,3}）"
-)
-STATE_OF_THINGS = re.compile("近年来|目前|现状|已(?:有|建成|成为|经)|取得|仍(?:然|存在)|不平衡|短板|缺口|截至|以来")
-TO_COME = re.compile(
-    r"力争|确保|目标|任务|(?:到|至|用)(?:20\d\d|[一二三两\d]{1,2})年|今后|今年|未来|将(?!军)|计划|拟|预期|安排"
-)  # one of them, and a preamble may set goals
-AIMS = re.compile("上述目标|主要(?:预期)?目标|主要指标|奋斗目标|总体目标|纲要草案|《纲要》")  # below a heading of achievements and aims
-SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the heading above it looks back
-    r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|明年|下一?步|下一?阶段|展望"
-)
-TOP_HEADING = re.compile(r" {0,20}+(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))")
-STAGE_LABEL = re.compile(  # 年度目标：…。进展情况：…: a list that tells of each task what is aimed at and how far it is
-    r"(?<![一-龥])(?:(?P<told>(?:(?:工作|目前|当前|最新|整改|任务|项目|建设)?(?:进展|完成|推进|落实|办理|进度)(?:完成)?情况|(?:工作|目前|当前|最新|形象)(?:进展|进度|成效)"
-    r"|存在(?:的)?(?:主要)?问题)：)|(?<=[。；！\n】])(?P<since>[^，。；：\n]{1,12}以来，)|(?:年度|工作|全年|总体|绩效)?(?:目标任务|工作任务|年度任务|工作目标|年度目标|年度计划|工作打算|工作举措|整改措施)："
-    r"|下一?步(?:工作)?(?:打算|安排|计划|措施|举措|思路|重点)?：|(?<=[。；])(?:(?:下一?步|下一?阶段|接下来)，|为(?:此|进一步|深入|贯彻))"
-    r"|(?<=[。；])(?P<later>(?:到|力争|确保)(?:到?20\d\d年)|“?十[一-九]五”?(?:期间|时期)|今后|未来))"
-)
-TELLS_STAGES = re.compile("情况：|进[展度]：|以来，")
-SPEECH = re.compile("(?:讲话|发言|致辞)(?:稿|提纲|材料|摘要|摘编)?(?:（[^（）]{1,12}）)?$")
-SPEECH_BACK = re.compile("成绩|成就|成效|肯定|回顾|回眸|形势|差距|不足|存在|过去|总结|去年")  # headings of a speech below which it tells
-LOOKS_BACK_FIRST = re.compile(  # what begins in the middle of a work report
-    r"\W{0,8}(?:[一二三四五]年来|今年以来|(?:今年)?上半年|前三季度|过去的?[一五三]年|(?:回顾)?(?:过去|刚刚过去)的?[^。；，]{0,6}[，是]|本届政府|去年(?:以来|，|是)|20\d\d年，(?:我们|面对|在[^。；]{4,80}领导下))"
-)
 REWARD = re.compile(r"奖励|申领(?:期限|时限|对象|标准)|补助|补贴|资助|贴息|奖补|扶持|减免|给予[^。\n]{0,30}(?:支持|优惠|元)")
 ALARM = re.compile("应急|响应|预警|预案|事故|灾害|险情|突发|死亡|伤亡|损失|倒塌|紧急转移|上涨")
 PENALTY = re.compile("罚款|罚金|滞纳金|违约金|赔偿")
@@ -192,12 +154,8 @@ def _of_offices(folded: str, start: int, stop: int) -> bool:
 
 
 FEW_GIFTS = 4
-LONGEST_TOLD = 2000  # characters of a paragraph that a label inside it may hold for
 FOREWORD = 300  # characters around the beginning of a report in which it speaks to those who hear it
 TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
-
-
-Turn = tuple[int, bool | None]  # a place, and whether the text looks back from there on; None where its headings tell
 
 
 def first_year(title: str) -> int | None:
@@ -226,81 +184,6 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
         return "规定"
     form = [LAW_LABEL.match(article.label) is not None for article in outline.articles if article.part is Part.MAIN]
     return "规定" if sum(form) * 2 > len(form) else "意见"
-
-
-def _speech_turns(folded: str, start: int, stop: int) -> list[Turn]:
-    """Where a speech turns: it exhorts, but below a heading of what was achieved and what is lacking it tells."""
-    lines = (line for line in PARAGRAPH_HEAD.finditer(folded, start, stop) if TOP_HEADING.match(line.group()))
-    turns: list[Turn] = [(line.start(), SPEECH_BACK.search(line.group()) is not None) for line in lines]
-    return [(start, True), *turns] if turns else []
-
-
-def _turned(turns: Sequence[Turn], place: int) -> bool | None:
-    """Whether the text looks back at a place; None where no turn tells."""
-    before = bisect_right(turns, place, key=itemgetter(0))
-    return turns[before - 1][1] if before else None
-
-
-def _labelled(folded: str, start: int, stop: int, turns: Sequence[Turn]) -> tuple[Turn, ...]:
-    """The turns with those of labels inside paragraphs; a label holds to the end of its paragraph, one alone in its line to the next."""
-    found = list(turns)
-    for label in STAGE_LABEL.finditer(folded, start, stop):
-        if label["later"] and turns:  # of what was reached by then a report tells as well
-            continue
-        found.append((label.start(), label["told"] is not None or label["since"] is not None))
-        end = folded.find("\n", label.end(), min(stop, label.end() + LONGEST_TOLD))
-        if end > label.end():
-            found.append((end, _turned(turns, end)))
-    return tuple(sorted(found, key=itemgetter(0)))
-
-
-def _turns(folded: str, outline: Outline) -> list[Turn]:
-    """Where a report turns: (place, whether it looks back from there on), by its headings, numbered or not.
-
-    A work report tells results first: up to its first heading of goals it looks back. Below a heading 一、 that looks back,
-    a lower one turns only where it surely speaks of what is to come: （一）综合实力跃上新台阶 does not.
-    """
-    main = [block for block in outline.blocks if block.part is Part.MAIN]
-    if not main:
-        return []
-    turns: list[Turn] = [(main[0].start, True)]
-    next_plan, under_past = None, False
-    for line in PARAGRAPH_HEAD.finditer(folded, main[0].start, main[-1].stop):
-        words = line.group()
-        if HEADING_LINE.fullmatch(words):
-            looks_back, top = PAST_TITLE.search(words) is not None, TOP_HEADING.match(words) is not None
-            ahead = AHEAD.search(words) is not None
-            if under_past and not top and (OVER.search(words) or not SURELY_AHEAD.search(words)):
-                ahead = False
-            if looks_back or ahead:
-                turns.append((line.start(), looks_back))
-            if top or ahead:
-                under_past = top and looks_back
-            if ahead and (plans := PLAN_NAME.findall(words)):
-                next_plan = plans[-1]
-        elif FUTURE.match(words) or (next_plan and not OVER.search(words) and (next_plan in words[:6] or AIMS.search(words))):
-            turns.append((line.start(), False))
-    return turns
-
-
-def _all_turns(clean: Clean, outline: Outline, flags: Collection[str], title: str) -> tuple[Turn, ...]:
-    """The turns of a report, of a speech, and of a list that tells how far each task is; other documents have none."""
-    main = [block for block in outline.blocks if block.part is Part.MAIN]
-    if not main or "law" in flags:
-        return ()
-    folded, start, stop = clean.folded, main[0].start, main[-1].stop
-    turns = _speech_turns(folded, start, stop) if SPEECH.search(title) else _turns(folded, outline) if "report" in flags else []
-    told = turns or ("plan" in flags and "scheme" not in flags and TELLS_STAGES.search(folded, start, stop))
-    return _labelled(folded, start, stop, turns) if told else ()
-
-
-def _told(preamble: str) -> bool:
-    """Whether a preamble says how things are, and nothing of what is to come.
-
-    >>> _told("近年来，全市已建成公园80个。"), _told("近年来，全市已建成公园80个，力争再建20个。")
-    (True, False)
-    """
-    return STATE_OF_THINGS.search(preamble) is not None and not TO_COME.search(preamble)
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +233,7 @@ class Settings:
         year = header.signed_date.year if header.signed_date else None  # a plan year may lie ahead of others
         if year is None and PLAN_GENRE.search(genre):
             year = first_year(title)
-        turns = _all_turns(clean, outline, flags, title[-12:])
+        turns = turns_of(clean, outline, flags, title[-12:])
         if TERMS_TITLE.search(title[-6:]):
             flags.add("terms")
         return cls(frozenset(flags), year, tuple(titles), header.region, turns, _announced(clean.folded, outline))
@@ -374,13 +257,18 @@ class Settings:
         article = outline.articles[block.article].title or "" if block.article is not None else ""
         if block.part is Part.ATTACHMENT:
             flags.add("attachment")
-        looks_back = _turned(self.turns, start)
+        looks_back = turned(self.turns, start)
         by_title = looks_back is None and (PAST_TITLE.search(title) or PROBLEMS.search(title))
         if looks_back or by_title or "bulletin" in flags:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
-        elif "plan" in flags and block.kind is BlockKind.PREAMBLE and outline.articles and _told(clean.folded[block.start : block.stop]):
+        elif (
+            "plan" in flags
+            and block.kind is BlockKind.PREAMBLE
+            and outline.articles
+            and tells_state(clean.folded[block.start : block.stop])
+        ):
             flags.add("past")
         if TERMS_TITLE.search(title + article):
             flags.add("terms")
