@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from docparse.extract.deadlines import plan_end
 from docparse.extract.rule_documents import ANSWER, are_rules, prescribes
-from docparse.extract.turns import LOOKS_BACK_FIRST, PAST_TITLE, Turn, tells_state, turned, turns_of
+from docparse.extract.turns import LOOKS_BACK_FIRST, NEXT_YEAR, PAST_TITLE, YEAR_FIRST, Turn, tells_state, turned, turns_of
 from docparse.model import BlockKind, Clean, Header, Outline, Part
 
 PROBLEMS = re.compile(r"(?:存在|面临)的?[^/]{0,6}(?:问题|困难|不足|短板|挑战|形势)$")  # what is, told beside what was done
@@ -176,6 +176,9 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
     if not main:
         return ""
     folded, start, stop = clean.folded, main[0].start, main[-1].stop
+    year, next_year = YEAR_FIRST.match(folded, start, stop), NEXT_YEAR.search(folded, start, stop)
+    if year and next_year and year[1] < next_year[1]:
+        return "报告"
     if LOOKS_BACK_FIRST.match(folded, start, stop) or TO_DEPUTIES.search(folded, max(0, start - FOREWORD), stop):
         return "报告"
     if found := ITSELF.search(folded, start, stop) or MADE_KNOWN.search(folded, start, stop):

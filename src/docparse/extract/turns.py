@@ -51,6 +51,10 @@ SPEECH_BACK = re.compile("成绩|成就|成效|肯定|回顾|回眸|形势|差�
 LOOKS_BACK_FIRST = re.compile(  # what begins in the middle of a work report
     r"\W{0,8}(?:[一二三四五]年来|今年以来|(?:今年)?(?:上半年|前三季度|[1一][-—–~～至][0-9一二三四五六七八九十]{1,2}月)|过去的?[一五三]年|(?:回顾)?(?:过去|刚刚过去)的?[^。；，]{0,6}[，是]|本届政府|去年(?:以来|，|是)|20\d\d年，(?:我们|面对|在[^。；]{4,80}领导下))"
 )
+YEAR_FIRST = re.compile(r"\W{0,8}((?:19|20)\d\d)年，")
+NEXT_YEAR = re.compile(  # the heading of the year behind the one that a text begins with
+    r"^[^\n。；，\d]{0,8}((?:19|20)\d\d)年[^\n。；，]{0,14}(?:安排|重点|任务|计划|打算|思路|目标)[^\n。；，]{0,8}$", re.MULTILINE
+)
 LONGEST_TOLD = 2000  # characters of a paragraph that a label inside it may hold for
 
 Turn = tuple[int, bool | None]  # a place, and whether the text looks back from there on; None where its headings tell
