@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from docparse.clean.cleaner import clean
@@ -263,6 +265,13 @@ def test_rules_that_are_made_to_give_are_a_scheme_whatever_they_aim_at() -> None
     aims = SCHEME + "（四）目标。新建公寓100套，建成工作站5家，引进人才。培育团队6个，实现就业300人。打造平台3个。\n"
     assert "scheme" not in flags(aims, "对博士", "办法", "临川县人才引进办法")
     assert "scheme" in flags(aims, "对博士", "办法", "临川县人才奖励办法")
+
+
+def test_a_document_that_gives_much_is_none_of_rules_for_its_limits() -> None:
+    limits = "".join(f"（{label}）保障。费用不超过{place}元，应当办理。\n" for place, label in enumerate("四五六七八九", 2))
+    aims = "（十）目标。新建公寓100套，建成工作站5家。培育团队6个，实现就业300人。\n"
+    assert "law" not in flags(GIFTS + limits + aims, "对博士", "通知")
+    assert "law" in flags(re.sub("给予|补助|补贴|奖励|资助", "收取", GIFTS) + limits, "对博士", "通知")
 
 
 def test_a_few_benefits_make_no_scheme() -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from docparse.extract.deadlines import plan_end
+from docparse.extract.giving import GIVES, gives_much, of_offices, scheme
 from docparse.extract.rule_documents import ANSWER, are_rules, prescribes
 from docparse.extract.turns import LOOKS_BACK_FIRST, NEXT_YEAR, PAST_TITLE, YEAR_FIRST, Turn, tells_state, turned, turns_of
 from docparse.model import BlockKind, Clean, Header, Outline, Part
@@ -85,17 +86,6 @@ PLAN_TITLE = re.compile(
     "实事|(?:目标|重点|主要|生产|绿化|建设|年度|工作)任务(?!书)|任务清单|重点工作|工作(?:安排|思路|打算)|若干(?:措施|举措)|行动方案"
 )  # notices that set tasks
 AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no scheme of benefits
-AT_WORK_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|报告|意见")  # their sums are seldom what they are about
-OFFICE = re.compile(  # what offices do among themselves, in a scheme of benefits
-    "(?:推[动进行]|深化|健全|完善|优化|强化|加[强快大]|建[立设]|落实|提升|保障|实行|开展|组织|引导|确保|力争|争取|压[减缩])(?![^，。；]{0,16}的[，企项单个])"
-)
-GIVING_TITLE = re.compile("扶持|奖[励补]|补[助贴]|资助|优惠|激励")  # rules that are made to give
-RECIPIENT = re.compile("同一|单[个家户]|每[家户]|申[领请报]|享受|抵[用扣免]|免[费收租]")
-GIVEN = r"\d[\d.]{0,40}+(?![十百千万亿余多 ]*+(?:名|人|位|家|个(?!月)|项|户|所|支|批|场))"  # no count of those who are helped
-GIVES = re.compile(
-    rf"(?:奖[励补]|补[助贴]|资助|给予|救助)[^。；\n]{{0,30}}?{GIVEN}|(?<![\d.]){GIVEN}[^。；\n]{{0,12}}(?:奖[励补]|补[助贴]|资助)"
-)
-AIMED = re.compile(r"(?:力争|确保|完成|建成|打造|培育|新建|新增|增长|争创|实现|到20\d\d年)[^。；，\n]{0,20}\d(?![^，。；]{0,16}的[，企项])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,27 +125,7 @@ def _announced(folded: str, outline: Outline) -> dict[int, frozenset[str]]:
     return found
 
 
-def scheme(clean: Clean, outline: Outline, genre: str = "", title: str = "") -> bool:
-    """Whether the document is a scheme of benefits: it gives sums far more often than it aims at figures.
-
-    A plan, a report or an opinion that aims at all is one only where it does hardly anything but give.
-    """
-    spans = [(block.start, block.stop) for block in outline.blocks if block.part in (Part.MAIN, Part.ATTACHMENT)]
-    gives = sum(1 for start, stop in spans for _ in GIVES.finditer(clean.folded, start, stop))
-    if gives < FEW_GIFTS:
-        return False
-    times = TIMES_AT_WORK if AT_WORK_GENRE.search(genre) else 0 if GIVING_TITLE.search(title) else TIMES
-    return gives > times * sum(1 for start, stop in spans for _ in AIMED.finditer(clean.folded, start, stop))
-
-
-def _of_offices(folded: str, start: int, stop: int) -> bool:
-    """Whether a stretch that names no benefit says what offices do, and speaks to no recipient."""
-    return OFFICE.search(folded, start, stop) is not None and RECIPIENT.search(folded, start, stop) is None
-
-
-FEW_GIFTS = 4
 FOREWORD = 300  # characters around the beginning of a report in which it speaks to those who hear it
-TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
 
 
 def first_year(title: str) -> int | None:
@@ -215,9 +185,10 @@ class Settings:
             or SUMMARY_TITLE.search(title)
         ):
             flags.add("report")
-        if scheme(clean, outline, genre, title if rules else ""):
+        gives = gives_much(clean, outline)
+        if gives and scheme(clean, outline, genre, title if rules else ""):
             flags.add("scheme")
-        if not rules and not flags and not BULLETIN.search(title) and prescribes(clean, outline):
+        if not (rules or gives or flags) and not BULLETIN.search(title) and prescribes(clean, outline):
             rules = True
             flags.add("law")
         aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
@@ -284,7 +255,7 @@ class Settings:
             flags |= self.announced.get(block.section, NO_FLAGS)
         if flags >= {"law", "scheme"} and GIVES.search(clean.folded, block.start, block.stop):
             flags.discard("law")  # what a rule gives is read as in a scheme, what it prescribes as in a rule
-        if "scheme" in flags and not flags & {"law", "reward", "terms"} and _of_offices(clean.folded, block.start, block.stop):
+        if "scheme" in flags and not flags & {"law", "reward", "terms"} and of_offices(clean.folded, block.start, block.stop):
             flags.discard("scheme")
         if "law" not in flags:
             flags.discard("cases")

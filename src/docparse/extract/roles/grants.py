@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docparse.extract.roles.rule import DURATION, LIMITED, SHARE, RoleRule, pattern
-from docparse.model import Bound, Kind, Role
+from docparse.model import Bound, Role
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
@@ -44,13 +44,14 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "borne_jointly",
         Role.STANDARD,
-        "the ratio in which several pay is no rate of a benefit",
-        takes="政府、企业按照【1∶1】比例共同出资，支持高校建设平台",
+        "the share of each of several who pay is no rate of a benefit",
+        takes="企业、高校按照【1∶1】比例共同出资，支持企业建设平台",
         leaves="按照【1∶1】比例给予配套补助",
-        kinds=frozenset({Kind.RATIO}),
+        kinds=SHARE,
         not_setting="past",
-        clause=pattern("(?:按照?|以)$"),
-        rest=pattern("的?比例(?:共同|分别|各自|分级|按年度)?(?:出资|分担|承担|分摊|共担|负担)"),
+        clause=pattern("(?:按照?|以)$|(?:财政|[省市县区镇]级|乡镇)(?:承担|负担|分担)$"),
+        rest=pattern("的?(?:比例)?(?:共同|分别|各自|分级|按年度|由[^，。；]{2,16})?(?:出资|分担|承担|分摊|共担|负担)", "[，。；、]|$"),
+        not_segment=pattern("保费|保险|报销|医疗费|救治|奖|补[助贴]资金|申请人|个人|本人"),
     ),
     RoleRule(
         "years_given",
