@@ -65,6 +65,8 @@ FULL = "各乡镇要结合实际认真组织实施本办法的规定"
         pytest.param(
             "云溪县人民政府关于进一步加强用水管理的通知", "各乡镇人民政府，县直各单位：", False, id="a title above the addressees"
         ),
+        pytest.param("云溪县节水行动三年实施方案（2031—2033年）", "为贯彻落实省委部署，制定本方案。", False, id="a title above its text"),
+        pytest.param("市直各部门，县直各单位，各乡镇人民政府办：", "现将节水行动方案印发给你们，请照此执行。", False, id="addressees"),
         pytest.param("各乡镇要结合实际认真组织实施本办法规定。", "云溪县人民政府办公室", False, id="behind a sentence, a signature"),
         pytest.param("2.推进登记便利化（市场局、税务局等负责）", "主要措施：", False, id="behind a list of units"),
         pytest.param("三、产业集群培育政策（由县经信局牵头实施）", "深入实施先进制造业集群培育工程围绕产业", False, id="behind a heading"),

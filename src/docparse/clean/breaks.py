@@ -42,10 +42,8 @@ NEW_PARAGRAPH = re.compile(
 PROSE = re.compile(r"[，。；！？,;]")
 UNIT_FIRST = re.compile(r"[年月日号號万亿元萬億%％‰个個家项項户戶亩人名种条座台套件吨米平方公里千瓦次场所处岁周岁小时倍成分]|以[上下内]")
 ORPHAN = re.compile(rf"[{HAN}](?:[，。；）》”」]|、(?![{HAN}]{{1,4}}$))|[{HAN}]{{2,3}}[。）》”]")
-DECIMAL_HEADING, SHORT_WORD = (
-    re.compile(rf"\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}}[{BLANK}]{{0,4}}[^，。；：]{{1,12}}"),
-    re.compile(rf"[{HAN}]{{2,3}}。"),
-)
+DECIMAL_HEADING = re.compile(rf"\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}}[{BLANK}]{{0,4}}[^，。；：]{{1,12}}")
+SHORT_WORD = re.compile(rf"[{HAN}]{{2,3}}。")
 REST = rf"[{BLANK}]?(?:[万亿元萬億%％‰]|[个個]百分[点點])"  # what counts a number that is parted
 DECIMAL_END, DECIMAL_REST = re.compile(r"[^\d.]\d{1,4}[.．]$"), re.compile(rf"\d{{1,4}}{REST}")
 DIGITS_END, DIGITS_REST = re.compile(rf"[{HAN}]\d{{1,3}}$"), re.compile(rf"\d{{1,3}}[.．]\d{{1,4}}{REST}")
@@ -57,13 +55,14 @@ MAGNITUDE_END = re.compile(rf"\d[{BLANK}]?[万亿]$")
 UNITS_END = re.compile(r"[（(][^（()）]{0,200}(?:负责|牵头|实施|配合|参与|落实)[）)]$|[（(](?:责任|牵头|配合)[^（(]{0,300}[）)]$")
 SHORT_LEAD = re.compile(rf"[{HAN}]{{2,8}}[：:]")
 WIDE_ENOUGH = 20.0  # characters: a page's last line is hardly shorter, a heading hardly longer
-TERM_WORDS = (
-    "报告 通知 决定 决议 意见 办法 条例 方案 规划 计划 措施 细则 规定 公告 公报 通告 纲要 制度 指南 规则 政策 批复"  # what documents are
-)
-TERMS = frozenset(TERM_WORDS.split(" "))
+TERM_WORDS = "报告 通知 决定 决议 意见 办法 条例 方案 规划 计划 措施 细则 规定 公告 公报 通告 纲要 制度 指南 规则 政策 批复"
+TERMS = frozenset(TERM_WORDS.split(" "))  # what documents are
 TITLE_ENDS = ("的通知", "的意见", "的公告", "的通告", "的批复", "的决定", "的报告", "的函")
 HISTORY = re.compile(r"[（(](?:19|20)\d\d\s?年[^）)]{0,60}会|[（(](?:19|20)\d\d\s?年[^）)]{0,40}$")
-ADDRESS = re.compile(r"各(?:[省市县区州旗乡镇]|街道|部门|有关|单位|处室)[^。；]*[，、：]")
+OPENING = re.compile(  # how addressees and the first sentence of a text begin
+    r"各(?:[省市县区州旗乡镇]|街道|部门|有关|单位|处室)[^。；]*[，、：]"
+    r"|为(?:了|贯彻|深入|全面|进一步|认真|切实|加快|推动|推进|落实|规范|加强|做好|促进)|现[将就]|根据《"
+)
 
 
 @dataclass(slots=True)
@@ -193,11 +192,9 @@ def _parted_magnitude(spot: Break) -> bool:
 
 
 def _orphan(spot: Break) -> bool:
-    paragraph = spot.paragraph
-    running = paragraph.labelled or paragraph.commas or paragraph.stops
     if SHORT_WORD.fullmatch(spot.after) and DECIMAL_HEADING.fullmatch(spot.before):
         return False
-    return running and bool(ORPHAN.match(spot.after)) and spot.before[-1] not in "）)】"
+    return spot.paragraph.runs and bool(ORPHAN.match(spot.after)) and spot.before[-1] not in "）)】"
 
 
 def _parted_term(spot: Break) -> bool:
@@ -208,7 +205,7 @@ def _wrap(spot: Break) -> bool:
     if not _full(spot) or spot.indented or UNITS_END.search(spot.before) or SHORT_LEAD.fullmatch(spot.after):
         return False
     if not spot.paragraph.runs and (
-        (spot.breaks > 1 and not spot.page and not spot.layout.spaced) or spot.before.endswith(TITLE_ENDS) or ADDRESS.match(spot.after)
+        (spot.breaks > 1 and not spot.page and not spot.layout.spaced) or spot.before.endswith(TITLE_ENDS) or OPENING.match(spot.after)
     ):
         return False
     return spot.paragraph.stops or not spot.paragraph.labelled or spot.before[-1] not in "）)】"
@@ -220,6 +217,8 @@ def _wrap_behind_sentence(spot: Break) -> bool:
         return False
     if spot.before[-1] in "；;" and (spot.breaks == 1 or spot.page):
         return True
+    if spot.before[-1] in "：:":
+        return False
     if not PROSE.search(spot.after):
         return width(spot.after) >= spot.layout.width - 0.5  # else a signature
     return spot.layout.indented or width(spot.after) >= spot.layout.width - 0.5
@@ -239,9 +238,8 @@ def _mid_sentence(spot: Break) -> bool:
 
 
 def _page_end(spot: Break) -> bool:
-    return (
-        spot.page and spot.before[-1] not in "）)】" and (spot.paragraph.commas or spot.paragraph.stops) and bool(PROSE.search(spot.after))
-    )
+    running = spot.paragraph.commas or spot.paragraph.stops
+    return spot.page and running and spot.before[-1] not in "）)】" and bool(PROSE.search(spot.after))
 
 
 def _unindented(spot: Break) -> bool:

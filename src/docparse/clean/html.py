@@ -139,7 +139,7 @@ def _runs(text: str, tags: list[Tag], whole_page: bool) -> Iterator[Edit]:
 def _in_markdown_row(text: str, place: int) -> bool:
     """Whether a place stands in a row of a Markdown table, where <br> ends a line within a cell."""
     begin = text.rfind("\n", max(0, place - LONG_CELL), place)
-    return begin >= 0 and text.startswith("|", begin + 1)
+    return begin >= 0 and text[begin + 1 : place].lstrip(" \t\u3000\xa0").startswith("|")
 
 
 def _stretched(text: str, start: int, stop: int, floor: int) -> tuple[int, int, bool]:

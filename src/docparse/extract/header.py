@@ -54,7 +54,7 @@ def read_header(clean: Clean, outline: Outline) -> tuple[Header, tuple[Remark, .
     issuer = " ".join(names) or None
     printed = _printed(zones)
     validity = find_validity(clean.folded, [zones.main, zones.notice])
-    effective = validity.effective(printed or signed) or read_date(zones.entry("effective") or "")
+    effective = validity.effective(printed or signed) or zones.day("effective")
     region = region_of(issuer, heading.text)
     text = first_sentence(zones.above, heading.behind)
     header = Header(
@@ -74,7 +74,7 @@ def read_header(clean: Clean, outline: Outline) -> tuple[Header, tuple[Remark, .
         signed_date=signed,
         printed_date=printed,
         effective_date=effective,
-        expiry_date=validity.expiry(effective) or read_date(zones.entry("expiry") or ""),
+        expiry_date=validity.expiry(effective) or zones.day("expiry"),
         publicity=_publicity(zones),
         cc=find_cc(clean, zones.end),
         attachments=find_attachments(clean, zones.notice_lines) or find_attachments(clean, zones.tail),
@@ -126,10 +126,10 @@ def _first_of_main(zones: Zones) -> int:
 
 
 def _first_line(zones: Zones) -> tuple[int, int] | None:
-    """The first line of the main part, where it stands alone above running text and is no sentence itself."""
+    """The first line of the main part, or the only one above it, where it stands alone above running text and is no sentence itself."""
     above = zones.above
     for index, line in enumerate(above):
-        if line.start < zones.main[0]:
+        if line.start < zones.main[0] and len(above) > 1:
             continue
         alone = titles.is_piece(line) and titles.SHORTEST <= len(line.bare) <= LONGEST_TITLE_LINE
         followed = index + 1 < len(above) or zones.first_heading < zones.main[1]
@@ -159,7 +159,7 @@ def _issuer_and_day(zones: Zones, heading: Heading, number: DocNumber | None) ->
         names = issuers.names_in(issuers.JOINTS.sub(" ", entry)) or (" ".join(entry.split()),)
     if day is None and (dated := titles.DATE_END.search(zones.clean.folded[heading.start : heading.stop].rstrip())):
         day = read_date(dated.group(1))
-    return names, day or read_date(zones.entry("signed") or "")
+    return names, day or zones.day("signed")
 
 
 def _reported(zones: Zones, place: str, names: tuple[str, ...], day: date | None) -> tuple[tuple[str, ...], date | None]:

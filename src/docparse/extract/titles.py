@@ -32,7 +32,7 @@ NUMBER_END = re.compile(
     r"[（(][^（）()]{2,30}号[)）]$"
     r"|(?<!\s)\s++[一-鿿]{2,14}[〔\[［（(]\s?(?:19|20)\d\d\s?[〕\]］）)]\s?第?\s?\d{1,5}\s?号$"
 )
-FOOTNOTE = re.compile(r"(?<=[一-鿿])\[[0-9]{1,2}\]$")
+FOOTNOTE = re.compile(r"(?<=[一-鿿])\[[0-9０-９]{1,2}\]$")
 DATE_END = re.compile(rf"（({DAY})）$")
 FOLLOWING_BRACKET = re.compile(r"\s{0,6}[\"”》]?\s{0,6}(（[^（）\n]{1,40}）)[ \t]*(?=\n|$)")
 CITED = re.compile(r"《([^《》]{3,200})》")

@@ -152,9 +152,10 @@ def _last_line_of_names(folded: str, end: int, stop: int) -> int:
     """Where a list ends whose names go on over the next lines, one or more on each; the line above a date is a signature."""
     last = end
     while folded[last - 1] not in "。；：" and last < stop:
-        following = folded.find("\n", last + 1, stop)
+        begin = last + 1 + folded.startswith("\n", last + 1)  # an empty line may stand between them
+        following = folded.find("\n", begin, stop)
         following = stop if following < 0 else following
-        names = [folded[a:b].strip() for a, b in items(folded, last + 1, following)] if 1 < following - last <= LONGEST_NAMES_LINE else []
+        names = [folded[a:b].strip() for a, b in items(folded, begin, following)] if 0 < following - begin < LONGEST_NAMES_LINE else []
         if not names or not all(map(is_organisation, names)) or DATED.match(folded, following):
             return last if last == end or not DATED.match(folded, last) else end
         last = following

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
+from docparse.extract.dates import read_date
 from docparse.extract.lines import Line, is_one_line, lines_in
 from docparse.extract.portal import Entry, is_portal, label_pattern, read_portal
 from docparse.model import Clean, Outline, Part
@@ -83,6 +85,11 @@ class Zones:
         """The value of a field of the portal's index table, in the text's own characters."""
         entry = self.portal.get(name)
         return self.clean.text[entry.start : entry.stop] if entry else None
+
+    def day(self, name: str) -> date | None:
+        """The day that a field of the portal's index table tells."""
+        entry = self.portal.get(name)
+        return read_date(entry.text) if entry else None
 
 
 def zones_of(clean: Clean, outline: Outline) -> Zones:
