@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import regex
 
-from docparse.extract.unit_names import VAGUE, Member, is_levelled, is_named, is_organisation, is_vague, may_be_name, members, shade
+from docparse.extract.unit_names import BARE, VAGUE, Member, is_levelled, is_named, is_organisation, is_vague, may_be_name, members, shade
 from docparse.extract.unit_words import ANY_KEY, DUTY, FIRST_LEADS, LEADS, MARKS, NOTE
 
 LONGEST = 900
@@ -269,7 +269,7 @@ def read_item(text: str) -> _Item:
     cut = duty.start() if duty else len(text)
     units = tuple(members(text, 0, cut))
     rest = text[:cut].strip()
-    return _Item(units, duty[0] if duty else "", bool(units) or rest in ("", "等", "部门", "单位", "等部门", "等单位"))
+    return _Item(units, duty[0] if duty else "", bool(units) or BARE.fullmatch(rest.removeprefix("等")) is not None)
 
 
 def items(folded: str, start: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -50,6 +50,7 @@ LEADING = regex.compile(
     r"(?:(?:以上|上述|本条|本项|此项|该项)\p{Han}{0,4}?|并|分别|拟|均|具体|统一|主要|原则上)?由|以及|和|及|与|会同|联合(?!会|社|国|办)|协同(?!创新|发展|推进)|会商|或"
 )
 LEVEL_LIKE = regex.compile(r"^.[级内外辖属直城][^、]|[级类项次]$|^[省市县区乡镇村]{2}")  # 县级财政, 市内企业, 县镇两级
+DIVISIONS = ("科", "股", "处")  # of an office that its level names: 市局运输科
 STRONG_ONLY = regex.compile(r"内部|全部|部部|机会|社会|大会|会会|银行|公司|集团|中心|学校|医院|企业|机构|部分")
 
 
@@ -134,9 +135,9 @@ def is_named(name: str) -> bool:
     if is_vague(name):
         return name.startswith(("各", "有关", "相关", "国务院", "省", "市", "县", "区", "州")) and name.endswith(("部门", "单位", "政府"))
     strong, _ = _endings()
-    if not strong.search(NESTED.sub("", name)):
-        return False
     level = LEVEL.match(name)
+    if not strong.search(NESTED.sub("", name)):
+        return level is not None and len(name) > level.end() + 2 and name.endswith(DIVISIONS)
     if level and len(name) > level.end() + 1:
         return True
     system = find_system(NESTED.sub("", name))
