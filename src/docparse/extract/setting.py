@@ -146,13 +146,14 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
     if not main:
         return ""
     folded, start, stop = clean.folded, main[0].start, main[-1].stop
-    year, next_year = YEAR_FIRST.match(folded, start, stop), NEXT_YEAR.search(folded, start, stop)
-    if year and next_year and year[1] < next_year[1]:
-        return "报告"
-    if LOOKS_BACK_FIRST.match(folded, start, stop) or TO_DEPUTIES.search(folded, max(0, start - FOREWORD), stop):
+    if TO_DEPUTIES.search(folded, max(0, start - FOREWORD), stop):
         return "报告"
     if found := ITSELF.search(folded, start, stop) or MADE_KNOWN.search(folded, start, stop):
         return found[1]
+    year = YEAR_FIRST.match(folded, start, stop)
+    next_year = NEXT_YEAR.search(folded, start, stop) if year else None
+    if LOOKS_BACK_FIRST.match(folded, start, stop) or (year and next_year and year[1] < next_year[1]):
+        return "报告"
     if RULE_LINE.search(folded, max(0, start - FOREWORD), start) or ANSWER.search(folded, start, stop):
         return "规定"
     form = [LAW_LABEL.match(article.label) is not None for article in outline.articles if article.part is Part.MAIN]
