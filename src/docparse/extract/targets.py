@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from docparse.extract.borrowed import Carried, borrowed_noun, of_these, part_by_place, project_at_stage, row_name, size_alone
-from docparse.extract.changes import DECLINE, GROWTH, SHARE, change_of
+from docparse.extract.changes import DECLINE, GROWTH, change_of
 from docparse.extract.context import CLOSED_BRACKET, Context, mask
 from docparse.extract.deadlines import deadline, stated_year
+from docparse.extract.fronts import MEASURED_END, item_of, own_front
 from docparse.extract.indicator_words import (
     AREA_END,
     AREA_IN_FRONT,
@@ -55,19 +56,14 @@ from docparse.extract.places import without_places
 from docparse.model import Kind, Target
 
 NOUN_AHEAD = re.compile(r"(?![以左和与及或至到并])[一-龥]{2}")
-MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"
-MEASURED_END = re.compile(
-    rf"(?:{MEASURED}|额|比例|密度|指数|[人户数次]|(?<![质力氧])量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$"
-)
 SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
 PERSONS = ("名", "人", "位")
-HEAD_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|[—–―]{1,4}) ?(?=[一-龥“])")
 ONLY_BOUNDS = frozenset(("约", "近", "超", "超过", "不少于", "不低于", "至少", "达"))
 SHARED_GAP = re.compile(r"[、和及与并或][^，。；、]{1,16}")
 DIVISIONS = ("县", "区", "市", "镇", "乡", "村", "街道")
 OF_THOSE = re.compile("(?!目标|水平|要求|标准|速度|增速|增长|比例|幅度|规模|以|和|及|与)[一-龥“]{2}")
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
-GROUP = "小学|初中|(?:普通)?高中|中职|幼儿园|[男女][性生]|城镇|农村|城市|县城|城区|镇区|乡村"
+GROUP = "小学|初中|(?:普通)?高中|中职|幼儿园|[男女][性生]|城镇|农村|城市|县城|城区|镇区|乡村|平原(?:地?区)?|丘陵(?:地?区)?|山区|坝区"
 # told for each group behind the indicator: 专任教师学历达标率小学达到99%、初中达到98%
 GROUP_END = re.compile(rf"(?<=[率重例比积费数])(?:其中)?(?:{GROUP})$")
 GROUP_ALONE = re.compile(GROUP)
@@ -77,7 +73,6 @@ TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30�
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
     r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
 )
-NOUN_BETWEEN, HAN_AHEAD = re.compile("[一-龥]{1,6}"), re.compile("的?[一-龥]")
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有|^[一-龥]{0,4}财政(?:拟|将|计划|共|预算)*(?:投入|安排)(?=.{2})")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 RISE = re.compile(r"(?:[较比][^，]{2,14})?(?:增加|减少|增|减)")
@@ -115,7 +110,7 @@ def describe(
         if deeper := _deeper(context.gap or ""):  # what is told in brackets lends nothing behind them
             carried, outside, inside = (carried, carried, True) if deeper > 0 else (outside, outside, False)
         if place_in and not wanted[place_in - 1]:
-            context = _item_of(contexts[place_in - 1], context)
+            context = item_of(contexts[place_in - 1], context)
         phrase, noun = subject(context, carried)
         if place_in and not wanted[place_in - 1] and (not noun or _says_more(contexts[place_in - 1], context, phrase)):
             noun = _named_by(contexts[_told_first(contexts, wanted, place_in - 1)], context) or noun
@@ -142,14 +137,6 @@ def describe(
         carried = Carried(noun or carried.noun, change, context.mention.kind is Kind.MONEY, counted, unit, parted, named)
     last = outside if inside else carried
     return found, Carried(last.noun, named=last.named)
-
-
-def _item_of(other: Context, context: Context) -> Context:
-    """The context of a figure whose item begins in front of a size in its name (占比75%、5亿元以上的企业占比20%)."""
-    if context.front != context.clause or len(other.front) >= len(other.clause) or other.mention.kind is Kind.PERCENT:
-        return context
-    length = context.mention.start - other.mention.start + len(other.front)
-    return replace(context, front=context.head[-length:]) if length < len(context.clause) else context
 
 
 def _shared_ahead(contexts: Sequence[Context], place: int) -> str:
@@ -233,7 +220,7 @@ def _without_place(noun: str, place: str | None) -> tuple[str, str | None]:
 
 def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
     """The phrase in front of the number and the indicator, borrowed from the clause before where it names nothing."""
-    front = _own_front(context)
+    front = own_front(context)
     front = SHARE_OF.sub(r"\g<reached>", front) if front.endswith("的") else front
     body, tail = cut_tail(SHARE_TAKEN.sub("占", front) if "占" in front and context.mention.kind is Kind.PERCENT else front)
     if not body and (name := row_name(context)):
@@ -305,29 +292,6 @@ def _those(context: Context, noun: str) -> str:
     if SERVED_BY.search(context.front) and (done := SERVICE.search(noun, 1)):
         return noun[: done.start()]
     return noun
-
-
-def _own_front(context: Context) -> str:
-    """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙), without its label.
-
-    Nothing of its own has a figure right behind another (改造灌区5个5.9万亩); what each of them has begins anew (带动500户户均增收).
-    """
-    if context.gap == "" or (context.gap or "").startswith(("户均", "人均", "亩均", "年均")):
-        return context.gap or ""
-    if context.gap and NOUN_BETWEEN.fullmatch(context.gap) and not verb().search(context.gap):
-        if HAN_AHEAD.match(context.rest):
-            return ""  # 3个村4条路: what stands between is the noun of the number before
-        sized = context.head.endswith(("以上", "以下"), 0, len(context.head) - len(context.gap))  # 3岁以下儿童人数5万人
-        if context.mention.kind is not Kind.PERCENT and MEASURED_END.search(context.gap) and not sized:
-            return context.gap  # 企业5家产值3亿元
-    if context.gap and "、" in context.gap and len(context.front) > len(context.gap):
-        item = context.gap.rsplit("、", 1)[-1]
-        if cut_left(item).verbs and (any_of("after_new", "新(?:{})").match(item) or verb().match(item)):
-            return item
-        if AREA_IN_FRONT.fullmatch(item) or (context.mention.kind is Kind.PERCENT and SHARE.search(cut_tail(item)[0])):
-            return item  # 城区内6个村、园区内3个村; 医疗集团5个以上、区级覆盖率80%
-    label = HEAD_LABEL.match(context.front)
-    return context.front[label.end() :] if label else context.front
 
 
 def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
