@@ -151,7 +151,7 @@ def _governs(rest: str, place: int) -> bool:
     if rest[place - 1] == "共" and new_verb().match(rest, place):
         return True
     match = verb().match(rest, place)
-    if match is None or verb_classes()[match.group()] not in ("strong", "increment"):
+    if match is None or verb_classes()[match.group()] not in ("strong", "increment", "weak" if rest[place - 1] == "共" else ""):
         return False
     return not any_of("head_noun").match(rest, match.end())
 

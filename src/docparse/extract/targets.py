@@ -261,8 +261,8 @@ def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tu
         return phrase._replace(scope=group.group()), noun[: group.start()]
     if same and part_by_place(context, noun, carried):
         return Phrase("", (), tail, noun), carried.noun
-    if same and noun in verb_classes() and of_these(context):
-        return phrase, carried.noun
+    if noun in verb_classes() and (lent := carried.named.get(context.mention.unit)) and of_these(context):
+        return phrase, lent
     if noun == "项目" and (staged := project_at_stage(context)):
         return Phrase(staged, (), tail, phrase.scope), staged
     if (
