@@ -61,7 +61,7 @@ RULES: tuple[RoleRule, ...] = (
         not_ends=NO_DISTANCE,
         not_segment=pattern("(?:是|系|均)指"),
         clause=pattern(NEAR, f"(?:{FORBIDS})(?![大小超低少高多])[^，；]{{0,40}}$"),
-        not_rest=pattern("以?[上下]?的?[^，。；、的范区]{0,6}{holder}"),
+        not_rest=pattern("以?[上下]?的?[^，。；、的范区]{0,6}{holder}|的，"),
     ),
     RoleRule(
         "zone_measured",

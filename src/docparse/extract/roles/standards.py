@@ -83,6 +83,7 @@ RULES: tuple[RoleRule, ...] = (
         bounds=LIMITED,
         setting="law",
         not_setting="goal",
+        not_rest=pattern("[^，。；、]{0,10}的(?:须|应|必须|可以?|由|，)"),
     ),
     RoleRule(
         "law_must",
