@@ -79,7 +79,7 @@ TOLD_TITLE = re.compile(r"情况|总结|进展|(?<!的)工作汇报$")
 SUMMARY_TITLE = re.compile(
     "(?:总结(?:报告|材料|汇报)?(?:$|[及和暨与、（])|(?<!的)(?:工作|完成|执行|进展|落实)情况(?:$|[及和暨与、])(?![^/]{0,12}(?:的|通知|公告|公示|办法)))"
 )  # 工作总结及下年工作安排
-PLAN_REPORT = re.compile(r"^(?!.*情况).*(?:计划|规划|预算|安排)(?:（?草案）?)?的报告$")  # tells of no results
+PLAN_REPORT = re.compile(r"^(?!.*情况).*(?:计划|规划|预算|安排|(?:调整|实施|工作)方案)(?:（?草案）?)?的报告$")  # tells of no results
 BULLETIN = re.compile(r"公报|统计|年报|白皮书|简报")
 PLAN_GENRE = re.compile(r"计划|方案|规划|纲要|要点|行动|分工|分解|路线图|政策|报告")
 PLAN_TITLE = re.compile(
