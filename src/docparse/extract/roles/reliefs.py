@@ -159,6 +159,7 @@ RULES: tuple[RoleRule, ...] = (
         kinds=DURATION,
         not_setting="past",
         clause=pattern("(?:免收|免除|减免|免缴|免交|缓缴|缓交|延缴|免费|免租|免征|免税|免息|减租|减征)[^，]{0,12}$"),
+        not_rest=pattern("以?[上下]?的(?:，|[^，。；]{0,10}(?:{holder}|业主|房东|出租))"),
     ),
     RoleRule(
         "paid_in",
