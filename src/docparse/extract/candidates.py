@@ -38,6 +38,7 @@ _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]{0,2})(?![0-9/.])")
 _PART = re.compile(r"([1-9][0-9]{0,3})分之([0-9]{1,4}(?:\.[0-9]{1,6})?)")
 _PER_MANY = re.compile(r"/每?10{1,2}万(?:人口|人)?")  # 12/10万: twelve of a hundred thousand
 _INCLUSIVE = re.compile(r"（不?含[^（）]{0,4}）")
+_MORE = re.compile("[百千]?[万亿]")
 _SMALL_CHANGE = re.compile(r"([0-9]{1,2})(?:角|毛)(?:([0-9])分)?")
 _MINUS = "-－−﹣负"
 _BEFORE_MINUS = frozenset(("", *"长幅速率为降至到在是达升跌差温，。；：（、|\n\t "))
@@ -212,7 +213,10 @@ def attach_unit(folded: str, found: Candidate) -> None:
     if unit is None and (mark := folded[stop : stop + 1]) in _BETWEEN:
         bracket = _INCLUSIVE.match(folded, stop)
         stop = bracket.end() if bracket else stop + 1
-        unit = match_unit(folded, stop) if bracket or mark == " " else None
+        if bracket and not found.magnitude and (more := _MORE.match(folded, stop)) and (unit := match_unit(folded, more.end())):
+            found.magnitude, stop = more[0], more.end()  # 10（不含）万元
+        else:
+            unit = match_unit(folded, stop) if bracket or mark == " " else None
     if unit is not None:
         found.unit, found.stop = unit, stop + len(unit.word)
         mark = folded[found.stop : found.stop + 1]

@@ -12,7 +12,7 @@ from operator import itemgetter
 from docparse.extract.deadlines import plan_end
 from docparse.extract.giving import GIVES, gives_much, of_offices, scheme
 from docparse.extract.rule_documents import ANSWER, are_rules, prescribes
-from docparse.extract.turns import LOOKS_BACK_FIRST, NEXT_YEAR, PAST_TITLE, YEAR_FIRST, Turn, tells_state, turned, turns_of
+from docparse.extract.turns import DESCRIBES, LOOKS_BACK_FIRST, NEXT_YEAR, PAST_TITLE, YEAR_FIRST, Turn, tells_state, turned, turns_of
 from docparse.model import BlockKind, Clean, Header, Outline, Part
 
 PROBLEMS = re.compile(r"(?:存在|面临)的?[^/]{0,6}(?:问题|困难|不足|短板|挑战|形势)$")  # what is, told beside what was done
@@ -238,11 +238,9 @@ class Settings:
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
-        elif (
-            "plan" in flags
-            and block.kind is BlockKind.PREAMBLE
-            and outline.articles
-            and tells_state(clean.folded[block.start : block.stop])
+        elif "plan" in flags and (
+            DESCRIBES.match(clean.folded, start)
+            or (block.kind is BlockKind.PREAMBLE and outline.articles and tells_state(clean.folded[block.start : block.stop]))
         ):
             flags.add("past")
         if TERMS_TITLE.search(title + article):

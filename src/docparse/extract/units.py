@@ -141,8 +141,8 @@ def twin(folded: str, place: int) -> int:
     close = folded.find("）", place, place + 6)
     if close < 0 or not folded.startswith("（", place):
         return place
-    unit = _units().get(folded[place + 1 : close])
-    return close + 1 if unit is not None and unit.kind in (Kind.COUNT, Kind.MEASURE) else place
+    units = [_units().get(word) for word in folded[place + 1 : close].split("、")]  # 县（市、区）
+    return close + 1 if all(unit is not None and unit.kind in (Kind.COUNT, Kind.MEASURE) for unit in units) else place
 
 
 def per_tail(folded: str, place: int) -> tuple[int, tuple[str, ...]]:
