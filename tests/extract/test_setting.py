@@ -203,6 +203,20 @@ def test_terms_in_the_title_are_those_of_all_blocks() -> None:
     assert "terms" in flags("临川县补贴申请条件\n一、年龄20周岁。\n", "年龄", "", "临川县补贴申请条件")
 
 
+@pytest.mark.parametrize(
+    ("words", "past"),
+    [("草场80", True), ("水塘5座", True), ("水库6座", False)],
+)
+def test_what_a_plan_says_of_how_things_are(words: str, past: bool) -> None:
+    text = "临川县畜牧发展方案\n近年来，全县有草场80万亩。\n一、区域布局\n1.基本情况：该区有水塘5座。\n2.主要任务：修复水库6座。\n"
+    assert ("past" in flags(text, words, "方案")) is past
+
+
+@pytest.mark.parametrize("opening", ["今年要着重抓好以下工作。", "今年将继续发行国债3亿元。"])
+def test_what_is_to_be_done_this_year_turns_a_report(opening: str) -> None:
+    assert "past" not in flags(f"临川县政府工作报告\n各位代表：\n全年建成公园2个。\n{opening}\n（一）建设公园3个。\n", "公园3", "报告")
+
+
 def test_a_text_without_a_title_that_makes_something_known_is_no_plan() -> None:
     known, silent = "现将有关事项通知如下：\n一、票价为5元。\n", "为了方便群众，\n一、票价为5元。\n"
     assert "plan" not in flags(known, "票价")

@@ -73,6 +73,7 @@ TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30�
 ITEM_BEFORE = re.compile(  # 按4%左右安排、提高1个百分点 and 10大类36项: only the item before is left
     r"^(?:.*\d[^、]{1,12}、|\d[\d.]*[万千百]?[户村个家名所]|\d{1,4}(?:大?类|个?方面|个?门类|大?项|个?领域|个?系列|个?批次))$"
 )
+OUTPUT = frozenset(("年产", "日产", "月产", "年处理", "日处理", "年加工"))  # 年产50发火箭: what is made stands behind
 STANDING_AT = re.compile(r"^(?:目前|现已?|已)有|^[一-龥]{0,4}财政(?:拟|将|计划|共|预算)*(?:投入|安排)(?=.{2})")
 PARTNER = re.compile(r"[与对为向同](?:不少于|至少|超过|约|近)?$")
 RISE = re.compile(r"(?:[较比][^，]{2,14})?(?:增加|减少|增|减)")
@@ -228,7 +229,7 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
         return Phrase("", (), (*more, *tail)), body or name
     phrase = cut_left(body, keep_new=context.mention.kind is Kind.PERCENT or "平均" in body, means=True)
     noun, inner_verbs = last_activity(LISTED_BEFORE.sub("", phrase.noun))
-    noun = ITEM_BEFORE.sub("", noun)
+    noun = "" if noun in OUTPUT else ITEM_BEFORE.sub("", noun)
     phrase = Phrase(noun, (*phrase.verbs, *inner_verbs), tail, phrase.scope)
     if context.mention.kind is Kind.PERCENT and not noun and (goal := GOAL_OF.match(context.rest)):
         return Phrase("", phrase.verbs, (goal["change"],), phrase.scope), trim(goal["noun"])
