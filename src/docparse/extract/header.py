@@ -167,7 +167,8 @@ def _reported(zones: Zones, place: str, names: tuple[str, ...], day: date | None
     sitting, body = issuers.find_sitting(zones.front)
     seat = place or (body or "").removesuffix("人民政府") or None
     behalf = issuers.on_behalf("".join(line.bare for line in zones.front[-12:]), seat)
-    reporter = body or (f"{place}人民政府" if place else None) or issuers.head_of_government(zones.front) or behalf
+    named = place if place == "国务院" or not place else f"{place}人民政府"
+    reporter = body or named or issuers.head_of_government(zones.front) or behalf
     return (reporter,) if reporter else names, sitting or day
 
 
