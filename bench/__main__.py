@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import cores, growth, parquet, stages, start
+from bench import cores, growth, incremental, parquet, stages, start
 from bench.texts import ROOT
 
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -24,7 +24,9 @@ def main() -> None:
     """Write the page, or its section on the gigabyte."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measures docparse and writes docs/benchmarks.md.")
     parser.add_argument("--large", action="store_true", help="a gigabyte of raw text (an hour, 3 GB of disk)")
-    parser.add_argument("--only", choices=("stages", "growth", "cores", "start", "parquet"), help="print one section; write nothing")
+    parser.add_argument(
+        "--only", choices=("stages", "growth", "cores", "incremental", "start", "parquet"), help="print one section; write nothing"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -32,6 +34,7 @@ def main() -> None:
             "stages": stages.report,
             "growth": lambda: growth.report(folder, COMMAND),
             "cores": lambda: cores.report(folder, COMMAND),
+            "incremental": lambda: incremental.report(folder, COMMAND),
             "start": lambda: start.report(COMMAND),
             "parquet": lambda: parquet.report(folder),
         }
