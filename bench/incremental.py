@@ -16,7 +16,7 @@ def report(folder: Path, command: tuple[str, ...]) -> str:
     """The section of the page; the first run is that of "Growth"."""
     path = many(MANY, folder)
     first = parsing(path, folder, command, JOBS).wall
-    again = [*command, "parse", str(path), "-o", str(folder / f"out-{path.name}-{JOBS}"), "--jobs", str(JOBS)]
+    again = [*command, "parse", str(path), "-o", str(folder / f"out-{path.name}-{JOBS}")]  # as users run it: few files need no processes
     unchanged = run(again)
     for file in islice(sorted(path.rglob("*.txt")), 0, MANY, MANY // CHANGED):
         file.write_bytes(file.read_bytes() + b"\n")
