@@ -70,9 +70,11 @@ def to_kept_units(documents: Sequence[Document]) -> pa.RecordBatch:
 
 def to_rows(name: str, batch: pa.RecordBatch) -> Iterator[Any]:
     """The rows of a table again, from a record batch; lists come back as tuples."""
-    row, lists = WRITTEN[name].row, [column.name for column in WRITTEN[name].columns if column.type == "list"]
-    for values in batch.to_pylist():
-        yield row(**values | {column: tuple(values[column]) for column in lists})
+    columns = []
+    for column in WRITTEN[name].columns:
+        values = batch[column.name].to_pylist()
+        columns.append(map(tuple, values) if column.type == "list" else values)
+    return map(WRITTEN[name].row._make, zip(*columns, strict=True))
 
 
 def content_sum(batch: pa.RecordBatch) -> int:
