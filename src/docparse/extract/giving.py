@@ -21,21 +21,21 @@ FEW_GIFTS = 4
 TIMES, TIMES_AT_WORK = 2, 6  # how much oftener a scheme gives than it aims
 
 
-def gives_much(clean: Clean, outline: Outline) -> bool:
-    """Whether a document gives sums more than now and then."""
-    return _count(GIVES, clean, outline) >= FEW_GIFTS
+def gifts(clean: Clean, outline: Outline) -> int:
+    """How often a document gives a sum; below `FEW_GIFTS` it does so now and then."""
+    return _count(GIVES, clean, outline)
 
 
-def scheme(clean: Clean, outline: Outline, genre: str = "", title: str = "") -> bool:
-    """Whether a document that gives much is a scheme of benefits: it gives sums far more often than it aims at figures.
+def scheme(given: int, clean: Clean, outline: Outline, genre: str = "", title: str = "") -> bool:
+    """Whether a document with so many gifts is a scheme of benefits: it gives sums far more often than it aims at figures.
 
     A plan, a report or an opinion that aims at all is one only where it does hardly anything but give; rules whose `title` says that they
     are made to give aim at what they like.
     """
-    if GIVING_TITLE.search(title):
-        return True
+    if given < FEW_GIFTS or GIVING_TITLE.search(title):
+        return given >= FEW_GIFTS
     times = TIMES_AT_WORK if AT_WORK_GENRE.search(genre) else TIMES
-    return _count(GIVES, clean, outline) > times * _count(AIMED, clean, outline)
+    return given > times * _count(AIMED, clean, outline)
 
 
 def of_offices(folded: str, start: int, stop: int) -> bool:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from operator import itemgetter
 
 from docparse.extract.deadlines import plan_end
-from docparse.extract.giving import GIVES, gives_much, of_offices, scheme
+from docparse.extract.giving import FEW_GIFTS, GIVES, gifts, of_offices, scheme
 from docparse.extract.rule_documents import ANSWER, are_rules, prescribes
 from docparse.extract.turns import DESCRIBES, LOOKS_BACK_FIRST, NEXT_YEAR, PAST_TITLE, YEAR_FIRST, Turn, tells_state, turned, turns_of
-from docparse.model import BlockKind, Clean, Header, Outline, Part
+from docparse.model import Block, BlockKind, Clean, Header, Outline, Part
 
 PROBLEMS = re.compile(r"(?:存在|面临)的?[^/]{0,6}(?:问题|困难|不足|短板|挑战|形势)$")  # what is, told beside what was done
 GOAL_TITLE = re.compile(r"目标|工作安排|工作重点|重点工作|主要任务|重点任务|工作任务|总体要求|工作打算|工作部署|下一步|今年|建议|计划")
@@ -160,6 +160,37 @@ def _stated_genre(clean: Clean, outline: Outline) -> str:
     return "规定" if sum(form) * 2 > len(form) else "意见"
 
 
+def _flags_of(title: str, genre: str, clean: Clean, outline: Outline) -> set[str]:
+    """The flags of a whole document, by title and genre; where they say little, by how often it gives and prescribes."""
+    flags = set()
+    if are_rules(title, genre, clean.folded):
+        flags.add("law")
+    if _is_report(title, genre):
+        flags.add("report")
+    given = gifts(clean, outline)
+    if scheme(given, clean, outline, genre, title if "law" in flags else ""):
+        flags.add("scheme")
+    if not flags and given < FEW_GIFTS and not BULLETIN.search(title) and prescribes(clean, outline):
+        flags.add("law")
+    aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
+    if "law" not in flags and (PLAN_GENRE.search(genre) or "report" in flags or ("scheme" not in flags and aims)):
+        flags.add("plan")
+    if BULLETIN.search(genre):
+        flags.add("bulletin")
+    said = (("tariff", TARIFF), ("alarm", ALARM), ("bulletin", BULLETIN))
+    flags.update(flag for flag, words in said if words.search(title))
+    if TERMS_TITLE.search(title[-6:]):
+        flags.add("terms")
+    return flags
+
+
+def _is_report(title: str, genre: str) -> bool:
+    """Whether a document tells how something went: a report that is none on a plan, a briefing, a summary."""
+    if genre.endswith("报告") and not PLAN_REPORT.search(title):
+        return True
+    return bool((TOLD_GENRE.search(genre) and TOLD_TITLE.search(title)) or SUMMARY_TITLE.search(title))
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one document's blocks."""
@@ -176,31 +207,7 @@ class Settings:
         """The document's own flags, by its genre and title, and the titles of all sections above each."""
         title = header.title or ""
         genre = header.genre or ("" if title else _stated_genre(clean, outline))
-        flags = set()
-        rules = are_rules(title, genre, clean.folded)
-        if rules:
-            flags.add("law")
-        if (
-            (genre.endswith("报告") and not PLAN_REPORT.search(title))
-            or (TOLD_GENRE.search(genre) and TOLD_TITLE.search(title))
-            or SUMMARY_TITLE.search(title)
-        ):
-            flags.add("report")
-        gives = gives_much(clean, outline)
-        if gives and scheme(clean, outline, genre, title if rules else ""):
-            flags.add("scheme")
-        if not (rules or gives or flags) and not BULLETIN.search(title) and prescribes(clean, outline):
-            rules = True
-            flags.add("law")
-        aims = AIMING_GENRE.search(genre) or ("law" not in flags and PLAN_TITLE.search(title))
-        if not rules and (PLAN_GENRE.search(genre) or "report" in flags or ("scheme" not in flags and aims)):
-            flags.add("plan")
-        if TARIFF.search(title):
-            flags.add("tariff")
-        if ALARM.search(title):
-            flags.add("alarm")
-        if BULLETIN.search(genre) or BULLETIN.search(title):
-            flags.add("bulletin")
+        flags = _flags_of(title, genre, clean, outline)
         titles: list[str] = []
         for section in outline.sections:
             above = titles[section.parent] + "/" if section.parent is not None else ""
@@ -209,8 +216,6 @@ class Settings:
         if year is None and PLAN_GENRE.search(genre):
             year = first_year(title)
         turns = turns_of(clean, outline, flags, title[-12:])
-        if TERMS_TITLE.search(title[-6:]):
-            flags.add("terms")
         return cls(frozenset(flags), year, tuple(titles), header.region, turns, _announced(clean.folded, outline))
 
     def spans(self, outline: Outline, clean: Clean, block_index: int) -> Iterator[tuple[int, int, Setting]]:
@@ -224,6 +229,17 @@ class Settings:
         for start, stop in pairwise((begin, *cuts, block.stop)):
             yield start, stop, self._at(outline, clean, block_index, start)
 
+    def _looks_back(self, folded: str, outline: Outline, block: Block, start: int, title: str, article: str) -> bool:
+        """Whether a block tells from a place on: by the turns of its text, the titles above it, or as a plan says how things are."""
+        looks_back = turned(self.turns, start)
+        if looks_back or (looks_back is None and (PAST_TITLE.search(title) or PROBLEMS.search(title))):
+            return True
+        if "plan" not in self.document or GOAL_TITLE.search(title + article):
+            return False
+        if DESCRIBES.match(folded, start):
+            return True
+        return block.kind is BlockKind.PREAMBLE and bool(outline.articles) and tells_state(folded[block.start : block.stop])
+
     def _at(self, outline: Outline, clean: Clean, block_index: int, start: int) -> Setting:
         """The setting of a block from a place on."""
         block = outline.blocks[block_index]
@@ -232,17 +248,10 @@ class Settings:
         article = outline.articles[block.article].title or "" if block.article is not None else ""
         if block.part is Part.ATTACHMENT:
             flags.add("attachment")
-        looks_back = turned(self.turns, start)
-        by_title = looks_back is None and (PAST_TITLE.search(title) or PROBLEMS.search(title))
-        if looks_back or by_title or "bulletin" in flags:
+        if "bulletin" in flags or self._looks_back(clean.folded, outline, block, start, title, article):
             flags.add("past")
         elif GOAL_TITLE.search(title + article):
             flags.add("goal")
-        elif "plan" in flags and (
-            DESCRIBES.match(clean.folded, start)
-            or (block.kind is BlockKind.PREAMBLE and outline.articles and tells_state(clean.folded[block.start : block.stop]))
-        ):
-            flags.add("past")
         if TERMS_TITLE.search(title + article):
             flags.add("terms")
         if FREE_TITLE.search(title + article):
