@@ -14,7 +14,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check score bench bench-large docs constraints clean
+.PHONY: help parse test check score bench bench-large words docs constraints clean
 
 help:
 	@sed -n '1,3s/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -47,6 +47,11 @@ bench: $(READY)
 bench-large: $(READY)
 	$(BIN)/python -m bench --large
 
+# What words say against the rules of roles: learnt from tests/passages and gold, written to src/docparse/lexicon/role_words.tsv.
+words: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[words]'
+	$(BIN)/python -m tests.passages --write
+
 # The contract's page, written from the schema.
 docs: $(READY)
 	$(BIN)/python -m docparse.views.contract > docs/tables.md
@@ -55,7 +60,7 @@ docs: $(READY)
 constraints:
 	rm -rf .venv-clean
 	$(PYTHON) -m venv .venv-clean
-	.venv-clean/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark]'
+	.venv-clean/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark,words]'
 	echo "# Every version of a clean environment (make constraints), so that a fresh clone installs what was tested." > constraints.txt
 	.venv-clean/bin/python -m pip freeze --exclude-editable >> constraints.txt
 	rm -rf .venv-clean

@@ -16,6 +16,7 @@ from docparse.extract.borrowed import Carried
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
 from docparse.extract.roles.judge import judge, passed_on
+from docparse.extract.roles.words import weigh
 from docparse.extract.setting import Setting, Settings
 from docparse.model import (
     Block,
@@ -111,7 +112,7 @@ def judge_block(
         if low == high:
             continue
         here = contexts(folded, mentions[low:high], left, right, mentions[low - 1] if low else None, headers)
-        roles_here = judge(here, setting, lender)
+        roles_here = weigh(here, setting, judge(here, setting, lender))
         if here[0].gap is not None:  # 项目90个，总投资8亿元。其中新建50个
             carried.noun = carried.named.get(here[0].mention.unit, carried.noun)
         found, carried = targets.describe(here, [judgement.role is Role.TARGET for judgement in roles_here], setting.place, carried)

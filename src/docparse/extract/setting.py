@@ -90,7 +90,7 @@ AIMING_GENRE = re.compile(r"意见|措施|举措")  # plans where they are no sc
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Flags of a block, the year of signing, and the document's own place.
+    """Flags of a block, the year of signing, and the document's own place; `headings` are the titles above the block.
 
     The flags: `past`, `goal`, `terms`, `budget` and `attachment` of the block, and what its words speak of: `reward`, `alarm`,
     `penalty`, `assessment`, `cases` and `allowance` (lists of them), `leave` (with pay), `free` (services that cost nothing);
@@ -100,6 +100,7 @@ class Setting:
     flags: frozenset[str]
     year: int | None
     place: str | None = None
+    headings: str = ""
 
     def has(self, flag: str) -> bool:
         """Whether the block is so."""
@@ -267,4 +268,4 @@ class Settings:
             flags.discard("scheme")
         if "law" not in flags:
             flags.discard("cases")
-        return Setting(frozenset(flags), self.year, self.place)
+        return Setting(frozenset(flags), self.year, self.place, f"{title}/{article}")

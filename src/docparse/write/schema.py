@@ -167,7 +167,7 @@ _ALL = (
         ROLE,
         SENTENCE,
         *SPAN,
-        ("rule", "string", "name of the rule that decided the role"),
+        ("rule", "string", "name of the rule that decided the role; words:reached where the words around the number overruled that rule"),
     ),
     _table(
         "amounts",
