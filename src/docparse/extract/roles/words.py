@@ -65,13 +65,18 @@ def packed(weights: Iterable[int]) -> int:
 
 
 def _sum(features: set[str]) -> int:
-    known = _weights()
-    return sum(map(known.__getitem__, known.keys() & features))
+    return sum(map(_weight, _weights().keys() & features))
 
 
 @cache
-def _weights() -> dict[str, int]:
-    return {feature: packed(map(int, weights.split(" "))) for feature, weights in read_table("role_words")}
+def _weights() -> dict[str, str]:
+    return {row[0]: row[1] for row in read_table("role_words")}
+
+
+@cache
+def _weight(feature: str) -> int:
+    """The weights of one feature of the table; read when it is first met, since a document meets few of them."""
+    return packed(map(int, _weights()[feature].split(" ")))
 
 
 @lru_cache(maxsize=256)
