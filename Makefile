@@ -1,5 +1,5 @@
 # make parse RAW=raw OUT=output   documents → tables          make test    the tests
-# make check   ruff and mypy      make score   against gold    make bench   speed      make clean
+# make check   ruff and mypy      make score   against gold    make bench   speed      make words   the word model      make clean
 # Each target sets up .venv by itself, from Python 3.11 or later alone.
 
 PYTHON ?= python3

@@ -26,4 +26,6 @@ holds a subject, not a role, because the first rule that fits decides and `table
     facts         counts that are told, not reached
     schemes       documents that give throughout
     goals         what is to be reached; the rest
+
+`features` and `words` come behind them: what the words around a number say, and whether they outweigh its rule.
 """
