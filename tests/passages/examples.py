@@ -53,7 +53,7 @@ class Example:
 
 def all_examples() -> list[Example]:
     """Every example there is: sentences, cases, passages, documents."""
-    found = [*_sentences(), *_cases()]
+    found = examples_of_rules()
     for file in sorted(HERE.glob("*.txt")):
         for number, passage in enumerate(passages(file.stem), 1):
             found += _examples(f"{file.stem}/{number}", *unmarked(passage))
@@ -62,6 +62,11 @@ def all_examples() -> list[Example]:
             roles = {one.start: Role(one.role) for one in gold.quantities}
             found += _examples(f"gold/{gold.name}", gold.file.read_bytes(), roles)
     return found
+
+
+def examples_of_rules() -> list[Example]:
+    """The sentences and cases, which say what the guide rules."""
+    return [*_sentences(), *_cases()]
 
 
 def passages(file: str) -> list[str]:

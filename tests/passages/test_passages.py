@@ -8,10 +8,10 @@ import pytest
 
 from docparse import parse
 from docparse.extract.roles.features import ALWAYS
-from docparse.extract.roles.words import MARGIN, ROLES, overruled, packed
+from docparse.extract.roles.words import MARGIN, ROLES, overruled, packed, weight
 from docparse.lexicon.tables import read_table
 from docparse.model import Judgement, Role
-from tests.passages.examples import HERE, passages, unmarked
+from tests.passages.examples import HERE, Example, examples_of_rules, passages, unmarked
 
 FILES = sorted(path.stem for path in HERE.glob("*.txt"))
 OVERRULED = (  # a document, one of its numbers, the role by its words, the rule that said otherwise
@@ -59,6 +59,16 @@ def test_a_rule_stands_where_the_words_agree(document: str, number: str, role: R
     (row,) = [row for row in parse(document).quantities if row.text == number]
     assert row.role == role
     assert not row.rule.startswith("words:")
+
+
+def test_words_spoil_no_role_of_the_sentences_and_cases() -> None:
+    spoilt = [example for example in examples_of_rules() if example.by_rule.role is example.role is not by_words(example)]
+    assert not spoilt, f"make words, or look at what it learnt: {[(one.text, one.by_rule.rule, one.role) for one in spoilt]}"
+
+
+def by_words(example: Example) -> Role:
+    """The role in the end; `features` of a bulletin are never weighed."""
+    return example.by_rule.role if "Fbulletin" in example.features else overruled(example.by_rule, weight(example.features)).role
 
 
 def test_words_must_outweigh_a_rule_by_the_margin() -> None:

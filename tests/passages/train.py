@@ -10,7 +10,7 @@ import numpy as np
 
 import docparse.lexicon
 from docparse.extract.roles.features import ALWAYS
-from docparse.extract.roles.words import MARGIN, ROLES, STEPS
+from docparse.extract.roles.words import ROLES, STEPS, overruled, packed
 from docparse.model import Role
 from tests.passages.examples import Example
 
@@ -63,8 +63,7 @@ def crossed(examples: Sequence[Example]) -> np.ndarray:
 
 def decide(example: Example, told: np.ndarray) -> Role:
     """The role by rule, or by words where they outweigh it."""
-    apart = told.max() - told[ROLES.index(example.by_rule.role)]
-    return ROLES[int(told.argmax())] if apart * STEPS > MARGIN else example.by_rule.role
+    return overruled(example.by_rule, packed(int(weight) for weight in np.rint(told * STEPS))).role
 
 
 def figures(examples: Sequence[Example], found: np.ndarray) -> str:

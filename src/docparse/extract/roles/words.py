@@ -7,7 +7,7 @@ words have seen more: on documents that nobody had read, most of what words this
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache, lru_cache
 
 from docparse.extract.context import Context
@@ -32,7 +32,7 @@ def weigh(contexts: Sequence[Context], setting: Setting, judged: Sequence[Judgem
     for context, judgement in zip(contexts, judged, strict=True):
         mention = context.mention
         alike = _sort(mention.kind, mention.unit, mention.bound, setting.flags)
-        weighed.append(overruled(judgement, shared + alike + _sum(around(context))))
+        weighed.append(overruled(judgement, shared + alike + weight(around(context))))
     return weighed
 
 
@@ -64,7 +64,8 @@ def packed(weights: Iterable[int]) -> int:
     return budget + (subsidy << WIDTH) + (condition << 2 * WIDTH) + (standard << 3 * WIDTH) + (target << 4 * WIDTH) + (other << 5 * WIDTH)
 
 
-def _sum(features: set[str]) -> int:
+def weight(features: Set[str]) -> int:
+    """What some features say together, as one number (`unpacked`)."""
     return sum(map(_weight, _weights().keys() & features))
 
 
@@ -81,9 +82,9 @@ def _weight(feature: str) -> int:
 
 @lru_cache(maxsize=256)
 def _shared(setting: Setting) -> int:
-    return _sum(above(setting))
+    return weight(above(setting))
 
 
 @lru_cache(maxsize=4096)
 def _sort(kind: Kind, unit: str | None, bound: Bound, flags: frozenset[str]) -> int:
-    return _sum(sort_of(kind, unit, bound, flags))
+    return weight(sort_of(kind, unit, bound, flags))
