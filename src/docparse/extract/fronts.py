@@ -15,8 +15,12 @@ MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|�
 MEASURED_END = re.compile(
     rf"(?:{MEASURED}|额|比例|密度|指数|[人户数次]|(?<![质力氧])量|金额|成本|费用|材料|时限|时间|环节|标准|寿命|价格)$"
 )
-HEAD_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|[—–―]{1,4}) ?(?=[一-龥“])")
+HEAD_LABEL = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[类级等期批次])|[0-9]{1,2}[.．、]|[—–―]{1,4}) ?(?=[一-龥“])"
+)
 EACH_GAINS = re.compile("(?:[一-龥]{0,6}[户民口众工人员])?(?P<own>[户人亩年]均)")
+LAST_ITEM = re.compile("(?<![国省市县区镇])、")  # 国、省控断面 is one
+SPENT = re.compile("元(?:以上|左右)?$")
 NOUN_BETWEEN, HAN_AHEAD = re.compile("[一-龥]{1,6}"), re.compile("的?[一-龥]")
 
 
@@ -34,6 +38,11 @@ def _names_on(gap: str) -> bool:
     return "、" in gap[2:] and MEASURED_END.search(gap.split("、")[0]) is not None
 
 
+def _begins_anew(gap: str) -> bool:
+    """Whether an activity with an object stands between two numbers (安排2300万元|实施防护工程|180公里), no step from one to the other."""
+    return "，" not in gap and bool(cut_left(gap).verbs) and not cut_tail(gap)[1]
+
+
 def own_front(context: Context) -> str:
     """What stands in front of a number, from the verb on that begins its own item (培育5家甲、新建9家乙), without its label.
 
@@ -49,8 +58,10 @@ def own_front(context: Context) -> str:
         sized = context.head.endswith(("以上", "以下"), 0, len(context.head) - len(context.gap))  # 3岁以下儿童人数5万人
         if context.mention.kind is not Kind.PERCENT and MEASURED_END.search(context.gap) and not sized:
             return context.gap  # 企业5家产值3亿元
+    if context.gap and SPENT.search(context.head, 0, len(context.head) - len(context.gap)) and _begins_anew(context.gap):
+        return context.gap  # 安排2300万元实施防护工程180公里
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap) and not _names_on(context.gap):
-        item = context.gap.rsplit("、", 1)[-1]
+        item = LAST_ITEM.split(context.gap)[-1]
         if cut_left(item).verbs and (any_of("after_new", "新(?:{})").match(item) or verb().match(item)):
             return item
         if AREA_IN_FRONT.fullmatch(item) or (context.mention.kind is Kind.PERCENT and SHARE.search(cut_tail(item)[0])):

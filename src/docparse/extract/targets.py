@@ -65,8 +65,10 @@ OF_THOSE = re.compile("(?!目标|水平|要求|标准|速度|增速|增长|比�
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
 GROUP = "小学|初中|(?:普通)?高中|中职|幼儿园|[男女][性生]|城镇|农村|城市|县城|城区|镇区|乡村|平原(?:地?区)?|丘陵(?:地?区)?|山区|坝区"
 # told for each group behind the indicator: 专任教师学历达标率小学达到99%、初中达到98%
-GROUP_END = re.compile(rf"(?<=[率重例比积费数])(?:其中)?(?:{GROUP})$")
-GROUP_ALONE = re.compile(GROUP)
+GROUP_END = re.compile(rf"(?<=[率重例比积费数])(?:其中)?(?:{GROUP})(?:[、和](?:{GROUP}))*$")
+GROUP_ALONE = re.compile(rf"(?:{GROUP})(?:[、和](?:{GROUP}))*")
+LEVEL = "国家级|部级|省级|市级|县级|区级|镇级|乡级|村级"
+LEVEL_BEFORE, LEVEL_ALONE = re.compile(rf"^(?:{LEVEL})"), re.compile(rf"{LEVEL}|[东中西]部(?:地区)?|东北(?:地区)?")
 EACH_PLACE = re.compile("每个?[一-龥]{0,4}(?:社区|[乡村]?镇|村|街道|[县区市]|学校|单位|企业|机构|网格)")
 AREA_ALONE = re.compile(r"[一-龥]{1,8}(?:区|县|市|镇|乡|街道|省|州)|[一-龥]{0,8}(?:农村|城镇|县城|城市|建成区)")
 TOWARDS = re.compile(r"(?<![面导方定走取转志意])向$")  # 指标向30个县倾斜
@@ -172,16 +174,17 @@ def of_member(target: Target, member: str) -> Target:
     一产、二产、三产增加值 are none: their head noun stands with the last alone. Nor is what shares an attribute (单位能耗和排放).
     """
     subject, member = target.subject, cut_tail(member)[0] or member
-    at = subject.find(member)
+    named = cut_left(member).noun or member  # 全县城镇居民收入: the area is no part of the indicator
+    at = subject.find(named)
     before = subject[:at].rstrip("、和及与以") if at > 0 else ""
     whole = (
         at >= 0
-        and MEASURED_END.search(member)
+        and MEASURED_END.search(named)
         and (
-            not before or (MEASURED_END.search(before) and (member.startswith(SHARED_ATTRIBUTE) or not before.startswith(SHARED_ATTRIBUTE)))
+            not before or (MEASURED_END.search(before) and (named.startswith(SHARED_ATTRIBUTE) or not before.startswith(SHARED_ATTRIBUTE)))
         )
     )
-    return replace(target, subject=member if whole else subject, member=member)
+    return replace(target, subject=named if whole else subject, member=member)
 
 
 def _named_by(other: Context, context: Context) -> str:
@@ -256,6 +259,8 @@ def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tu
     tail, same = phrase.tail, carried.noun and carried.unit == context.mention.unit
     if noun in words("growth_noun") and tail[:1] == ("增长",):
         return phrase, noun + tail[0]
+    if same and LEVEL_ALONE.fullmatch(noun):  # 国家级专业群1个、省级3个
+        return phrase._replace(scope=noun), LEVEL_BEFORE.sub("", carried.noun)
     if same and context.mention.kind is not Kind.COUNT and (GROUP_ALONE.fullmatch(noun) or (tail and AREA_ALONE.fullmatch(noun))):
         return phrase._replace(scope=noun), carried.noun
     if tail and context.mention.kind is not Kind.COUNT and (group := GROUP_END.search(noun)):
@@ -301,6 +306,8 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
         if context.mention.kind is Kind.MONEY and (phrase.verbs or phrase.noun) and MONEY_NOUN.match(context.rest):
             return not phrase.noun or last_verb(phrase.noun) is not None
         return context.mention.kind is not Kind.RATIO and _share_of_those(context, phrase)
+    if context.rest.startswith("一遇"):  # 防洪标准50年一遇
+        return False
     follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", COUNTED_TWICE.sub("", context.rest))
     if not follows or re.match(r"(?:和(?![美谐平睦])|与|及|以及|且|并|或|至|到|、)", context.rest):
         return False

@@ -64,6 +64,7 @@ Turn = tuple[int, bool | None]  # a place, and whether the text looks back from 
 
 def _speech_turns(folded: str, start: int, stop: int) -> list[Turn]:
     """Where a speech turns: it exhorts, but below a heading of what was achieved and what is lacking it tells; so do such paragraphs."""
+    start = _line_start(folded, start)
     turns: list[Turn] = [(start, True)]
     for line in PARAGRAPH_HEAD.finditer(folded, start, stop):
         words = line.group()
@@ -72,6 +73,11 @@ def _speech_turns(folded: str, start: int, stop: int) -> list[Turn]:
         elif FUTURE.match(words) or LOOKS_BACK_FIRST.match(words) or SO_FAR.match(words):
             turns.append((line.start(), FUTURE.match(words) is None))
     return turns if any(not past for _, past in turns) else []
+
+
+def _line_start(folded: str, place: int) -> int:
+    """Where the line of a place begins: the first block begins behind the blanks of its line."""
+    return folded.rfind("\n", 0, place) + 1
 
 
 def turned(turns: Sequence[Turn], place: int) -> bool | None:
@@ -102,9 +108,10 @@ def _turns(folded: str, outline: Outline) -> list[Turn]:
     main = [block for block in outline.blocks if block.part is Part.MAIN]
     if not main:
         return []
-    turns: list[Turn] = [(main[0].start, True)]
+    start = _line_start(folded, main[0].start)
+    turns: list[Turn] = [(start, True)]
     next_plan, under_past, last_year = None, False, "9999"
-    for line in PARAGRAPH_HEAD.finditer(folded, main[0].start, main[-1].stop):
+    for line in PARAGRAPH_HEAD.finditer(folded, start, main[-1].stop):
         words = line.group()
         if HEADING_LINE.fullmatch(words):
             looks_back, top = PAST_TITLE.search(words) is not None, TOP_HEADING.match(words) is not None
