@@ -29,7 +29,10 @@ AT_STAGE = re.compile(
 )
 
 OF_THESE = re.compile(r"20\d\d年|每年|年均|今年|当年|本年|年内|其中|其余")
-SIZE_ALONE = re.compile(r"(?:^|、)(?:超过?|达到?|突破)?\d[\d.]*[万亿]元(?:以上)?的$")  # 产值超10亿元的企业2家、超5亿元的8家
+SIZE_ALONE = re.compile(  # 产值超10亿元的企业2家、超5亿元的8家; 其中出口1000万美元以上的10家
+    r"(?:^|、)(?:超过?|达到?|突破)?\d[\d.]*[万亿]元(?:以上)?的$|(?:^|、|其中)[^，、\d]{0,6}\d[\d.]*[万亿]?[一-龥]{1,3}以[上下]的?$"
+)
+HAN_BEHIND = re.compile("的?[一-龥“]")
 PLACE_NAME = 8  # characters
 YEARLY = 10  # characters: 改造茶园2万亩，其中今年改造4000亩
 
@@ -124,7 +127,8 @@ def of_these(context: Context) -> bool:
 
 def size_alone(context: Context) -> bool:
     """Whether nothing but a size stands in front of a number (超10亿元的企业2家、超5亿元的8家)."""
-    return context.front.endswith("的") and SIZE_ALONE.search(context.front) is not None
+    front = cut_tail(context.front)[0]
+    return not HAN_BEHIND.match(context.rest) and SIZE_ALONE.search(front) is not None
 
 
 def project_at_stage(context: Context) -> str:

@@ -11,8 +11,13 @@ from docparse.extract.indicator_words import any_of, verb_classes
 from docparse.extract.indicators import Phrase, noun_behind
 from docparse.model import Change, Kind
 
-UP = "增长|上涨|上涨幅度|增长幅度|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
-DOWN = "下降|下降幅度|降低幅度|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减"
+UP = (
+    "增长|上涨|上涨幅度|增长幅度|增速|增幅|涨幅|上升|递增|提速|增加|提高|提升|扩大|回升|高出|翻|增长率|上调|上浮|攀升|跃升|增|升高"
+    "|比增|前移"
+)
+DOWN = (
+    "下降|下降幅度|降低幅度|降低|减少|减负|压减|压缩|压降|缩短|缩小|缩减|削减|收窄|降幅|减免|下调|下浮|回落|精简|减排|节减|裁减|降|减|调减"
+)
 GROWTH = re.compile(rf"^(?:年均|年|同比|均|各|再)?(?:{UP})$|增长$|递增$")
 DECLINE = re.compile(rf"^(?:年均|再|同比|均|各)?(?:{DOWN})$")
 DECLINING = re.compile(r"减[少轻排]|[压削消缩调核裁节]减|压[缩降]|降低|精简")
@@ -38,6 +43,7 @@ HELD = ("场", "场次", "次", "期")  # 新建文化站2个，演出60场: wha
 LEVEL_WORDS = frozenset(["达到", "达", "突破", "累计", "建成", "完成", "竣工", "投产", "投运", "投用", "完工"])
 NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
+STARTED_BEHIND = re.compile("[一-龥]{0,6}项目(?:全部)?开工(?:建设)?(?=[，。；、]|$)")  # 推动10个项目开工
 STARTING = re.compile("开工|动工|开建")
 NEW = re.compile(r"(?<![创更翻革换])新")
 
@@ -66,6 +72,8 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     if kind is not Kind.PERCENT and any(
         verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs
     ):
+        return Change.INCREMENT
+    if kind is Kind.COUNT and not tail and STARTED_BEHIND.match(context.rest):
         return Change.INCREMENT
     if kind in (Kind.COUNT, Kind.PLAIN) and not tail and (more := INCREMENT_NOUN.search(noun)):
         return Change.LEVEL if more.start() and context.rest.startswith(noun) else Change.INCREMENT  # 50个小区新增充电设施

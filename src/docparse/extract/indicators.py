@@ -69,6 +69,7 @@ from docparse.lexicon.words import stands_alone
 
 DIGIT = re.compile("[0-9]")
 YEAR_LAST, SENT_OR_SIGNED = frozenset("年底末前间期"), frozenset("达约应")
+YEARS_LONG = re.compile("[两三四五六七八九十]年(?=[一-龥]{3})")  # 三年减少渔船310艘
 LONGEST_REACH = 8  # characters of a word of reaching
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
@@ -142,8 +143,12 @@ def _time_or_scope(rest: str) -> Cut | None:
         return Cut(rest[match.end() :])
     if match := TIME.match(rest) or EFFORT.match(rest):
         return Cut(rest[match.end() :])
+    if (match := YEARS_LONG.match(rest)) and (done := verb().match(rest, 2)) and not any_of("head_noun").match(rest, done.end()):
+        return Cut(rest[match.end() :])
     if (match := SCOPE.match(rest)) and not (
-        any_of("head_noun").match(rest, match.end()) or NAMED_CIRCLE.match(rest) or HONOUR.fullmatch(rest)
+        (any_of("head_noun").match(rest, match.end()) and not rest.startswith("总", match.end()))
+        or NAMED_CIRCLE.match(rest)
+        or HONOUR.fullmatch(rest)
     ):
         return Cut(rest[match.end() :], None, match.group().rstrip("的").removesuffix("范围内") or None)
     return None
@@ -205,7 +210,11 @@ def _verb(rest: str, keep_new: bool) -> Cut | None:
     if not (match := verb().match(rest)) or any_of("name_start").match(rest):
         return None
     word, left = match.group(), rest[match.end() :]
-    if (len(left) == 1 and left not in COVERBS) or left.startswith(NO_NOUN) or (word in MAKING and not stands_alone(rest, 1)):
+    if (
+        (len(left) == 1 and left not in COVERBS and left not in MAKING)
+        or left.startswith(NO_NOUN)
+        or (word in MAKING and not stands_alone(rest, 1))
+    ):
         return None
     if RATE_ALONE.fullmatch(left) or (word in words("rate_verb") and SHORT_RATE.fullmatch(left)):
         return None
@@ -346,7 +355,7 @@ def _names_activity(joined: str) -> bool:
 def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
     """What stands behind the last verb of making inside a long phrase (围绕…领域打造数字化应用场景), and that verb."""
     flat = mask(noun)
-    if len(flat) < (6 if "新" in flat or "各" in flat else 10):
+    if len(flat) < (6 if "新" in flat or "各" in flat else 8):
         return noun, ()
     if SHARE_OF_DOERS.fullmatch(noun):
         return noun, ()

@@ -32,6 +32,7 @@ from docparse.extract.indicator_words import (
     SERVED_BY,
     SERVICE,
     SHARED_NOUN,
+    STAGE_REACHED,
     THING_BEHIND,
     WHOLE_ALONE,
     any_of,
@@ -89,6 +90,9 @@ SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。�
 SUMMED = (("共",), ("共计",), ("合计",), ("总共",))  # 甲厂、乙厂共6台机组替代: the sum of what follows
 # 稳增长20条举措: the purpose in front is not what is counted
 SET_OF = re.compile(r"[一-龥]{0,8}(?:举措|措施|实事|政策|任务|行动|改革事项)(?=[，。；\n]|$)")
+AT_STAGE_BEHIND = re.compile(rf"(?:项目|工程)(?:全部)?{STAGE_REACHED}(?=[，。；、]|$)")
+OWN_SIZE = re.compile(r"^[^，、\d]{0,8}\d[\d.]*[万亿]?(?:美?元|套|人|亩|头)(?:以[上下])?的?(?=[一-龥]{2})")
+INVITED = re.compile("社会(?:力量|资本)|民间资本|市场主体")  # 引入社会力量新建2家服务中心
 OF_CLAUSE = re.compile(r"[^，。；]{2,20}的")
 MONEY_NOUN = re.compile(r"的?[^，。；、（）]{0,16}(?:资金|贷款|额度|融资|投资|基金|担保|债券|补助|信贷|授信)")
 PER_HEAD = re.compile(r"每(?:百|千|万|十万)?[^，、]{0,6}(?:人口|居民|人|名|户)")
@@ -255,6 +259,8 @@ def _of_those_behind(context: Context, phrase: Phrase, behind: str, carried: Car
 
 def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tuple[Phrase, str]:
     """The indicator of a number behind its noun: that noun, unless it only tells a part or a stage of what was named before."""
+    if size_alone(context) and (lent := OWN_SIZE.sub("", carried.noun)):
+        return phrase, lent
     noun = "" if size_alone(context) else COUNT_AHEAD.sub("", trim(ENDS_IN_VERB.sub("", phrase.noun)), 1)
     tail, same = phrase.tail, carried.noun and carried.unit == context.mention.unit
     if noun in words("growth_noun") and tail[:1] == ("增长",):
@@ -311,9 +317,15 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
     follows = re.match(r" ?的?[“一-龥A-Za-z0-9]", COUNTED_TWICE.sub("", context.rest))
     if not follows or re.match(r"(?:和(?![美谐平睦])|与|及|以及|且|并|或|至|到|、)", context.rest):
         return False
-    if context.front.endswith(("、", "的")) or (context.rest[0] == "的" and context.mention.kind is Kind.COUNT and not phrase.tail):
+    if (
+        context.front.endswith(("、", "的"))
+        or (context.front.endswith(("和", "以及")) and context.mention.kind is Kind.COUNT)
+        or (context.rest[0] == "的" and context.mention.kind is Kind.COUNT and not phrase.tail)
+    ):
         return True
     if SET_OF.match(context.rest) and not phrase.tail and context.mention.unit in ("项", "条", "件", "个"):
+        return True
+    if INVITED.fullmatch(phrase.noun) and phrase.tail and context.mention.kind is Kind.COUNT:
         return True
     if EACH.fullmatch(phrase.noun) and context.mention.kind is Kind.COUNT:
         return True
@@ -360,6 +372,8 @@ def _with_clause(context: Context, noun: str, carried: Carried) -> str:
     """A counted noun that says nothing alone: with the clause behind it (项目纳入国家用地保障范围), else borrowed."""
     if SHARED_NOUN.match(context.rest):
         return noun
+    if AT_STAGE_BEHIND.match(context.rest):  # 推动10个项目开工
+        return carried.noun if carried.noun.endswith(noun) and not context.front.endswith("等") else noun
     rest = context.rest[described(context.rest) :]
     clause = re.split(rf"[，。；：、\n\t]|{NEXT_COUNT}", mask(rest), maxsplit=1)[0]
     whole = rest[: len(clause)].strip(" 的")
