@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from docparse.extract.dates import number_of
 from docparse.extract.genres import genres, without_tail
 from docparse.extract.header_rules import ANNEX_HEAD, ANNEX_NUMBER, ANNEX_OWN_HEAD, SIGNED_DAY
 from docparse.extract.issuers import names_in
@@ -68,7 +69,7 @@ def _in_order(text: str, begin: int, expected: int) -> list[tuple[int, int]]:
     """Where the next numbers of the list stand in a line: (start, stop) of each label, as long as they count on."""
     found: list[tuple[int, int]] = []
     for match in ANNEX_NUMBER.pattern.finditer(text[begin:]):
-        if int(match.group("number") or match.group("other")) == expected + len(found):
+        if number_of(match.group("number") or match.group("other") or match.group("han")) == expected + len(found):
             found.append((begin + match.start(), begin + match.end()))
     return [] if expected == 1 and found and text[begin : found[0][0]].strip() else found
 

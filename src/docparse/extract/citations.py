@@ -24,14 +24,20 @@ TITLE = regex.compile(
 )
 YEAR = r"\s?[〔［【\[（〈]\s?(?:19|20)\d\d\s?年?[〕］】\]）〉]\s?"
 SERIAL = r"(?:\d{1,5}|[一二三四五六七八九十百零〇]{1,7})"
+# 2019年5月1日 in front of an order, 公布 behind it; 均为 where two titles share a number
+DATED = r"(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?+(?:均[为系]|文号[：为]?|即)?+"
+STANDARD = (
+    r"(?:\d{4}\p{Han})?[A-Z]{1,5}(?:\d{2})?(?:/[A-Z]{1,4})?(?:\s?[A-Z]{1,3})?[\s/]?\d{1,6}(?:\.\d{1,2})?(?:\s?[-—–－]\s?(?:19|20)?\d\d)?"
+)
 NUMBER = regex.compile(
-    rf"""\s?(?:（|，)?+\s?
+    rf"""\s?[ \t]{{0,6}}+(?:（|，)?+\s?{DATED}
     (?P<number>
         [\p{{Han}}（）]{{0,24}}?{YEAR}第?\s?\d{{1,5}}(?:-\d{{1,3}})?\s?号
-      | [\p{{Han}}]{{1,30}}?令\s?(?:第?\s?{SERIAL}\s?号|（第\s?{SERIAL}\s?号）)
-      | [\p{{Han}}]{{0,30}}?(?:公告|通告|令)?\s?(?:19|20)\d\d\s?年\s?第\s?\d{{1,5}}\s?号(?:公告|通告|令)?
+      | [\p{{Han}}][\p{{Han}}、\s]{{0,34}}?令\s?(?:第?\s?{SERIAL}\s?号|（第\s?{SERIAL}\s?号）)
+      | (?:[\p{{Han}}][\p{{Han}}、\s]{{0,34}}?)?(?:公告|通告|令)?\s?(?:19|20)\d\d\s?年\s?第\s?\d{{1,5}}\s?号(?:公告|通告|令)?
       | 第\s?\d{{1,5}}\s?号(?:令|公告)?
-    )(?=[）〕\]，,、；。\s以]|$)""",
+      | {STANDARD}
+    )(?:文?(?:公布|发布|印发|修[订正改])|文)?(?=[）〕\]，,、；。\s以第]|$)""",
     regex.X,
 )
 
@@ -111,10 +117,10 @@ RULES = (
         "programme of a year",
         True,
         None,
-        regex.compile(r"[\p{Han}“”]{2,16}(?:19|20)\d\d|[\p{Han}“”\d]{2,24}\d条"),
+        regex.compile(r"[\p{Han}“”]{2,16}(?:19|20)\d\d|[\p{Han}“”\d]{2,24}[\d一二三四五六七八九十]条"),
         None,
         "a programme named by its year or the number of its points",
-        ("对标《云溪智造2035》", "《人才新政40条》"),
+        ("对标《云溪智造2035》", "《人才新政40条》", "《渔业船舶安全生产十条》"),
         ("《一九八四》",),
     ),
 )
@@ -167,6 +173,8 @@ def names_document(folded: str, start: int, stop: int) -> bool:
     for rule in RULES:
         if _applies(rule, folded, start, stop, title):
             return rule.keeps
+    if (numbered := NUMBER.match(folded, stop)) and folded[stop : numbered.end()].lstrip(" ")[0] in "（":
+        return True
     core = title
     while not _nouns().search(core):
         cut = VERSION.search(core)

@@ -50,7 +50,7 @@ NO_NAME = (
     "当前",
 )
 AMENDS = ("修正", "修改")  # how a step ends that changes single articles
-STAMPED = re.compile(r"（(?:盖章|印章|公章|章|代章|代)）$")
+STAMPED = re.compile(r"（(?:盖章|印章|公章|章|印|代章|代)）$")
 JOINTS = re.compile(r"[、，；/]|(?<=[局委厅部署会院])和(?=[一-鿿])")
 COLUMN_GAP = re.compile(r"\t|\s{3,}")
 LEVELS = ("自治区", "自治州", "自治县", "省", "市", "州", "县", "区", "旗", "镇", "乡")

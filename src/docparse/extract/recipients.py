@@ -14,7 +14,7 @@ from docparse.model import Clean
 SHORTEST_WRAPPED = 20  # characters of a line that is cut within a list
 MOST_LINES = 12  # of a list of addressees that is wrapped
 BODY = re.compile(
-    r"(?:政府|办事处|单位|部门|机构|机关|委|办|局|厅|院|行|公司|企业|中心|学校|[高院]校|会|社|部|署|团体|乡|镇|街道"
+    r"(?:政府|办事处|办公室|单位|部门|机构|机关|委|办|局|厅|院|行|公司|企业|中心|学校|[高院]校|会|社|部|署|团体|乡|镇|街道"
     r"|组织|小组|处|区|县|市|中小学|集团|所|科室|股室|司局|队|[残妇侨文]联|工商联|[州盟旗]|总站|村|^[一-鿿]{2,4}等?(?:代表|委员))$"
 )
 EACH = re.compile(r"(?:各|有关|[省市县区州]各)")

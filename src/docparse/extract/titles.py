@@ -175,7 +175,8 @@ def match_title(folded: str, start: int, stop: int, candidates: Iterable[str]) -
                 done += 1
             place += 1
         if done == len(wanted) and done >= SHORTEST:
-            return start, with_tail(folded, place, stop)
+            parts_title = folded[start - 1 : start] == "《" and folded.find("》", start, place) >= 0  # 《…措施》责任分工方案
+            return start - parts_title, with_tail(folded, place, stop)
     return start, start
 
 

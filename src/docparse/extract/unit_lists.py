@@ -8,7 +8,7 @@ item is an organisation and the bracket stands behind a sentence, at either end 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -51,11 +51,18 @@ BEFORE_COLON = (
 LAST_OF_NAMES = frozenset(
     "局委办部厅署院会行司心团府联协社站队校区镇乡道县市关门位构业所处室组场领大政电动信力塔街州旗省盟村馆学园报科台长）〉等" + MARKS
 )
+OFFICES = ("司", "局", "委", "办", "厅", "处", "科", "股", "部门", "政府", "大队", "中队", "派出所", "支行")
 SENTENCE_END = frozenset("。；！？")
 QUOTED_END = frozenset("”」』）)】》")
 SEPARATOR = regex.compile(r"[、，；。\n|]")
 BEFORE_VAGUE = regex.compile(r"[等和及与由\s]")
 AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*按依牵负责分共配参落组具协统]|$")
+# the last sentence of a paragraph, where it begins with 由 or is a paragraph of its own, and ends in a duty
+WHO_DOES = regex.compile(
+    r"(?:(?<=[。；！])由|(?:(?<=\n)|(?<=\n  )|(?<=\n )|(?<=\n    ))由?)"
+    r"(?P<list>[^。；：！？\n\d]{2,200}?(?:牵头|负责|配合|落实|参与|协助|指导))。?(?=\n|$)",
+    regex.MULTILINE,
+)
 KEY_IS = regex.compile(r"\p{Han}{2,6}(?:单位|部门|处室|科室)[为是]")
 DATED = regex.compile(r"\s{0,40}+(?:20\d\d|19\d\d|二[〇○0])")
 NEXT_LINE = regex.compile(r"\s{0,40}+[^\n]{1,1000}+")
@@ -91,7 +98,8 @@ class _Item:
 def find_lists(folded: str, start: int, stop: int, heading: bool = False) -> Iterator[UnitList]:
     """The lists of folded[start:stop], a stretch of one block, in the order of the text; announced ones also when empty."""
     brackets = list(BRACKET.finditer(folded, start, stop))
-    lines = iter(_lines(folded, start, stop, [found.span() for found in brackets]))
+    announced = _lines(folded, start, stop, [found.span() for found in brackets])
+    lines = iter(sorted((*announced, *_sentences(folded, start, stop)), key=lambda found: found.start))
     line = next(lines, None)
     read = start
     for bracket in brackets:
@@ -126,6 +134,15 @@ def _lines(folded: str, start: int, stop: int, brackets: list[tuple[int, int]]) 
             found = read_list(folded, begin, _line_stop(folded, begin, stop))
             place = max(place, found.stop)
             yield found
+
+
+def _sentences(folded: str, start: int, stop: int) -> Iterator[UnitList]:
+    """The lists that are the last sentence of a paragraph, and all of it (由甲局牵头，乙局、丙镇配合。)."""
+    for found in WHO_DOES.finditer(folded, start, stop):
+        begin, end = found.span("list")
+        units, told, sound = _read(folded, begin, end)
+        if told and sound and units and all(is_organisation(unit.name) for unit in units) and any(is_named(unit.name) for unit in units):
+            yield UnitList(begin, end, tuple(units))
 
 
 def _line_stop(folded: str, begin: int, stop: int) -> int:
@@ -182,17 +199,32 @@ def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading
     if stands is Standing.NONE:
         return None
     units, told, sound = _read(folded, begin + 1, end - 1)
-    if (
-        not sound
-        or not units
-        or not all(is_organisation(unit.name) or (told and stands is Standing.FIRM and is_levelled(unit.name)) for unit in units)
-    ):
+    told = told or any(mark in content for mark in MARKS)
+    if not sound or not units or not _all_units([unit.name for unit in units], told, stands is Standing.FIRM):
         return None
     if stands is Standing.LOOSE and not any(is_named(unit.name) or is_vague(unit.name) for unit in units):
         return None
-    if not told and (stands is Standing.LOOSE or not any(is_named(unit.name) for unit in units)):
+    if not told and (stands is Standing.LOOSE or not (any(is_named(unit.name) for unit in units) or _offices(folded, begin, units))):
         return None
     return UnitList(begin, end, tuple(units))
+
+
+def _offices(folded: str, begin: int, units: Sequence[Member]) -> bool:
+    """Whether a bracket behind a full stop names offices alone, though none with its level or place (（人事司、财务司）)."""
+    return folded[begin - 1 : begin] == "。" and len(units) > 1 and any(unit.name.endswith(OFFICES) for unit in units)
+
+
+def _all_units(names: Sequence[str], told: bool, firm: bool) -> bool:
+    """Whether all names of a bracket are units': each has their shape, or most have and the bracket's place vouches for the others.
+
+    >>> _all_units(["市公路局", "市林业局", "榕昌货场"], told=True, firm=True), _all_units(["榕昌货场"], told=True, firm=True)
+    (True, False)
+    """
+    sure = [is_organisation(name) or (told and firm and is_levelled(name)) for name in names]
+    if all(sure):
+        return True
+    least = len(names) / 2 if told else len(names) * 2 / 3
+    return firm and sum(sure) >= max(2, least) and all(map(may_be_name, names))
 
 
 def _standing(folded: str, begin: int, end: int, start: int, stop: int) -> Standing:

@@ -45,6 +45,8 @@ NESTED = regex.compile(r"（[^（）]*+（[^（）]*+）[^（）]*+）|〔[^〔�
 LAST_BRACKET = regex.compile(r"(?:〈(?P<angle>[^〈〉]*+)〉|（(?P<round>[^（）]*+)）|[〔【\[](?P<round>牵头)[〕】\]])\s*$")
 COMMENT = regex.compile(r"以下(?:简)?称|简称|[含除]|包括|不含|如|详见|下同|为|负责|按|和有关")
 JOIN = regex.compile(r"以及|会同|协同|联合(?!会|社|国|办)|和|及|与|暨|[/\\]|\s+")
+# 浦东新区等相关区政府: one unit, named by a kind of places with an example in front
+KIND_OF_PLACES = regex.compile(r"[县市区镇乡州旗]等(?!各)\p{Han}{0,6}[县市区镇乡州旗](?:人民)?(?:政府|管委会)")
 BARE_JOINED = regex.compile(r"(?:部门|单位)(?:以及|[和及与])")  # 县水利局等单位及各乡镇
 LEADING = regex.compile(
     r"(?:(?:以上|上述|本条|本项|此项|该项)\p{Han}{0,4}?|并|分别|拟|均|具体|统一|主要|原则上)?由|以及|和|及|与|会同|联合(?!会|社|国|办)|协同(?!创新|发展|推进)|会商|或"
@@ -190,7 +192,7 @@ def _cuts(folded: str, start: int, stop: int, shadow: str) -> Iterator[tuple[int
     """Where one name ends and the next begins; the first that holds is enough, the rest follows from there."""
     etc = shadow.find("等", 2)
     while etc > 0:
-        if is_organisation(_plain(folded[start : start + etc])):
+        if is_organisation(_plain(folded[start : start + etc])) and not KIND_OF_PLACES.fullmatch(shadow, etc - 1):
             behind = BARE_JOINED.match(shadow, etc + 1)
             more = behind.end() - etc if behind else 1 if not BARE.fullmatch(shadow[etc + 1 :]) else len(shadow) - etc
             yield start + etc, start + etc + more
