@@ -259,8 +259,8 @@ def _of_those_behind(context: Context, phrase: Phrase, behind: str, carried: Car
 
 def _of_those_in_front(context: Context, phrase: Phrase, carried: Carried) -> tuple[Phrase, str]:
     """The indicator of a number behind its noun: that noun, unless it only tells a part or a stage of what was named before."""
-    if size_alone(context) and (lent := OWN_SIZE.sub("", carried.noun)):
-        return phrase, lent
+    if size_alone(context) and (of_those := OWN_SIZE.sub("", carried.noun)):
+        return phrase, of_those
     noun = "" if size_alone(context) else COUNT_AHEAD.sub("", trim(ENDS_IN_VERB.sub("", phrase.noun)), 1)
     tail, same = phrase.tail, carried.noun and carried.unit == context.mention.unit
     if noun in words("growth_noun") and tail[:1] == ("增长",):
