@@ -96,6 +96,9 @@ def _mentions(folded: str, start: int, stop: int, headed: Sequence[Mention]) -> 
     return sorted([*kept, *headed], key=lambda mention: mention.start)
 
 
+SHORTEST_PURPOSE = 4  # characters: members of an enumeration that are no levels or places alone
+
+
 def judge_block(
     folded: str, start: int, stop: int, mentions: list[Mention], setting: Setting, first: int, headers: Mapping[int, str] = NONE
 ) -> tuple[list[Quantity], list[Remark]]:
@@ -128,11 +131,13 @@ def judge_block(
         if judged[part].role is not judged[whole].role:  # guide §2: an item has the role of its total
             judged[part] = judged[whole]
             described[part] = targets.describe([around[part]], [judged[whole].role is Role.TARGET], setting.place)[0][0]
-    meant = purposes.purposes(around, judged, links)
+    meant = purposes.purposes(around, judged, links, setting.headings)
     quantities = []
     for place, context in enumerate(around):
         target, purpose = described[place], meant.get(place)
         if purpose is not None:
+            if purpose.subject and len(named.get(place, "")) >= SHORTEST_PURPOSE:
+                purpose = replace(purpose, subject=named[place])
             purpose = replace(purpose, member=named.get(place), part_of=first + links[place] if place in links else None)
         if target is not None and place in named:
             target = targets.of_member(target, named[place])

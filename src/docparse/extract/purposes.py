@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from docparse.extract.context import Context, mask
 from docparse.extract.deadlines import stated_year
@@ -18,12 +19,13 @@ OPENING = r"其中|具体为|具体包括|主要包括|包括|分别为"
 FOR_YEARS = "(?:今后|未来)[一二三四五六七八九十几两]{1,2}年"
 LEADING = re.compile(
     rf"^(?:[，、；：。 ]|（[^（）]{{1,30}}）|{OPENING}|为此|因此|对此|下达|每年|特别是|尤其是|再次|[我全各][省市县区州地]|第[一二三四五]批"
-    rf"|{FOR_YEARS}|支持|安排|专项(?!债|资金|经费|行动|规划)"
+    rf"|{FOR_YEARS}|预留|你们|你[省市县区州]|支持|安排|专项(?!债|资金|经费|行动|规划)"
     "|用于|(?:统筹|管好)?用好|重点(?=支持)|新增(?!长)|财政专项|相应|所需|年初|和|以及|及|与|另|约|为)+"
 )
 TRAILING = re.compile(
     r"(?:(?<=的)(?:支出|投入)|专项资金投入|(?<!重大)专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|余额|保持在|稳定在|维持在|控制在|达到"
-    r"|不低于|不少于|共计?|约|为|(?<!下)达|各|计|预算|安排|统筹|拟|将|最高|最多|不超过|不高于|新增|承担|负担|出资|拨款|下拨|累计|合计|总量){1,4}$"
+    r"|不低于|不少于|共计?|约|为|(?<!下)达|各|计|预算|安排|统筹|拟|将|最高|最多|不超过|不高于|新增|承担|负担|出资|拨款|下拨|累计|合计|总量"
+    r"|另?列支?|每年|当年|分别|相应|(?<!基本建设)投资计划|总投资|三项){1,4}$"
 )
 PURSES = "中央|地方|各级|本级|国家|自治区|全[国省市县区]|(?:[一-龥]{1,3}?)?[省市县区州旗镇](?:级|本级)?"
 PAYER = re.compile(  # who pays, in front of what for: 今年中央财政将, 市级政府拟; 中央预算内投资 and 地方政府债券 are names
@@ -50,7 +52,9 @@ OF_MONEY = re.compile(r"的?(?P<what>[^，。；（）、和及与][^，。；�
 LABEL = re.compile(r"(?P<what>[^，。；：、\n]{2,24})：(?:预算|拟|共|计划|统筹)*安排(?:支出)?$")  # 公共安全类支出：安排3亿元
 PURSE = re.compile(  # whose money it is, not what for
     r"(?:中央|地方|各级|[省市县区]级?|本级|上级)?(?:财政|政府)(?:预算)?(?:支出|投入)?|[省市县区]级|[省市县区]?本级|中央|地方|计划|预计|年度|专项|支出|投资|资金"
+    r"|上述目标|标准(?:安排补助)?|自有|财政性|社会资本|自筹|[需付列]|共?到位|落实|调整|首期(?:实缴)?|实缴|结转(?:下年)?|全额列入本批"
 )
+ITEM_LABEL = re.compile(r"^(?:[一二三四五六七八九十]{1,3}[、是]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[—–―]{1,2})(?=[一-龥“])")
 SPENT = re.compile("支出|投资|计划")
 PURPOSE_USED = re.compile(r"(?:用于|重点支持|包含|包括|以(?:保证|保障|确保|支持|推进))(?P<what>[^，。；（）\d\n]{2,60}+)(?!\d)")
 PURPOSE_FRONT = re.compile(r"(?:围绕|聚焦|为支持|为推进|支持|用于|(?<![作成认列分较称])为了?(?![此期主\d]|民办))(?P<what>[^。；\n]{2,90})")
@@ -72,6 +76,9 @@ RUNNING = re.compile(  # 60万元、40万元运营经费, 5万元安排日常办
 )
 MONEY_END = re.compile(r"(?:等(?:领域|方面)的?|的)?(?:资金|经费|投入)$|的(?:支出|(?:顺利)?(?:推进|实施|进行|开展|需要|需求))$")
 FIELD_BEFORE = re.compile(r"(?P<what>[^，。；：\n]{2,24}(?:方面|领域))，[^，。；]{0,12}$")  # 推进教育改革方面，安排资金3亿元
+LONGEST_HEADING = 16
+# what a heading speaks of that names no purpose
+OF_PAPER = re.compile("资金|经费|预算|保障(?:措施|机制)?$|措施$|要求$|情况|来源|目标|任务$|安排$|原则|总则|附则|步骤|程序|领导|组织")
 ASIDE = re.compile(r"（[^（）]{1,12}）")
 COUNTED = re.compile(
     r"^(?:提高|增加|扩大)?\d[\d.]*[万亿千百]*[余多]?[个名户所家条项]?|^(?:更加|更为|更)[^，的]{1,6}的"
@@ -83,8 +90,11 @@ MORE_OF = re.compile(  # 各级政府要进一步增加社会保障投入
 PREDICATE = re.compile(r"(?<=.{4})(?:覆盖|扩大|实现|纳入|达到|提高|增加|项目?\d)")  # 农机购置补贴覆盖到全国
 
 
-def purposes(contexts: Sequence[Context], judged: Sequence[Judgement], links: Mapping[int, int]) -> dict[int, Purpose]:
-    """What each amount of one article is for, by its place in `contexts`; `links` tells the total of each part."""
+def purposes(contexts: Sequence[Context], judged: Sequence[Judgement], links: Mapping[int, int], headings: str = "") -> dict[int, Purpose]:
+    """What each amount of one article is for, by its place in `contexts`; `links` tells the total of each part.
+
+    Money that nothing names is for what the last of the `headings` above the article says.
+    """
     found: dict[int, Purpose] = {}
     before: int | None = None  # the last budget
     for place, context in enumerate(contexts):
@@ -95,6 +105,8 @@ def purposes(contexts: Sequence[Context], judged: Sequence[Judgement], links: Ma
             lender = None
         lent = found[lender].subject if lender in found else None
         found[place] = purpose(context, judged[place], place in links, lent)
+        if judged[place].role is Role.BUDGET and found[place].subject is None:
+            found[place] = replace(found[place], subject=_headed(headings))
         if judged[place].role is Role.BUDGET:
             before = place
     return found
@@ -111,15 +123,29 @@ def purpose(context: Context, judgement: Judgement, is_part: bool, lent: str | N
     if lent and context.gap is not None and is_comparison(context):
         subject = lent
     else:
+        if judgement.rule == "budget_of_fund_paper" and (named := _named_alone(context)):
+            return Purpose(named, stated_year(context.head))
         listed = is_part or (judgement.rule == "budget_item" and not RUNNING.match(context.rest))
         own = _part_subject(context, lent or "") if listed else _total_subject(context)
         subject = own or lent or _borrowed(context) or _spent(context)
     return Purpose(subject or None, stated_year(context.head))
 
 
+def _headed(headings: str) -> str | None:
+    """What the lowest heading speaks of, where it is short enough to name it."""
+    named = ASIDE.sub("", ITEM_LABEL.sub("", headings.rsplit("/", 1)[-1].strip(" 。"))).removesuffix("类")
+    return named if 1 < len(named) <= LONGEST_HEADING and not PURSE.fullmatch(named) and not OF_PAPER.search(named) else None
+
+
 def is_comparison(context: Context) -> bool:
     """Whether an amount only says by how much another one rose or fell (比上年增加1206亿元)."""
     return COMPARED.match(context.clause.strip(" ，、")) is not None
+
+
+def _named_alone(context: Context) -> str:
+    """What stands right in front of a sum (（二）残疾人福利类6200万元); empty beside a word of arranging."""
+    named = _bare(context.clause)
+    return "" if ARRANGED.search(context.clause) or PURSE.fullmatch(named) or DIGIT.search(named) else named
 
 
 def _part_subject(context: Context, lent: str) -> str:
@@ -130,6 +156,8 @@ def _part_subject(context: Context, lent: str) -> str:
     if (not named or PURSE.fullmatch(named)) and (field := FIELD_BEFORE.search(context.head)):
         return field["what"]
     payer = PAYER.fullmatch(ASIDE.sub("", named))
+    if PURSE.fullmatch(named):
+        return lent
     return lent if lent and (payer or not named) and not front.endswith("资金") else named
 
 
@@ -138,10 +166,12 @@ def _bare(text: str) -> str:
     previous = None
     while text != previous:
         previous = text
+        text = ITEM_LABEL.sub("", text)
         text = LEADING.sub("", text)
         if match := TIME.match(text):
             text = text[match.end() :]
-    return _unquoted(TRAILING.sub("", text).strip(" ，、的"))
+    named = _unquoted(TRAILING.sub("", text).strip(" ，、的"))
+    return named.removesuffix("专项") if len(named) > 5 else named
 
 
 def _unquoted(text: str) -> str:

@@ -60,6 +60,11 @@ LIST_WORD = re.compile(
 )  # one of them stands in each of the following
 LIST_WORDS = (("cases", CASES), ("allowance", ALLOWANCE), ("leave", KEPT_PAY), ("terms", TERMS))
 BUDGET_TITLE = re.compile(r"财政|资金保障|资金支持|专项资金|投入")
+FUNDS_TITLE = re.compile(  # papers that share out money
+    r"资金[^，。；]{0,8}(?:安排|分配|使用|下达|筹措|投向|计划)|(?:安排|分配|下达|使用)[^，。；]{0,24}(?:资金|公益金)|(?:部门|单位|本级|收支)预算"
+    r"|预算(?:安排|调整)|投资计划$|(?:公益金|债券)[^，。；]{0,8}(?:使用|安排|分配)"
+)
+FUNDS_RULED = re.compile("办法|规定|细则|制度|管理|条例|指南|意见|绩效")  # papers on how money is to be handled
 BUDGET_SECTION = re.compile(r"(?:预算|收支|支出)[^/]{0,8}(?:安排|草案)")
 ITSELF = re.compile("(?<![基根成日版])本(条例|规定|办法|细则|准则|规则|规程|决定|方案|行动计划|计划|规划|纲要|意见|措施|公报|预案)")
 MADE_KNOWN = re.compile(  # but what announces a plan is one
@@ -178,6 +183,8 @@ def _flags_of(title: str, genre: str, clean: Clean, outline: Outline) -> set[str
         flags.add("plan")
     if BULLETIN.search(genre):
         flags.add("bulletin")
+    if FUNDS_TITLE.search(title) and not FUNDS_RULED.search(title):
+        flags.add("funds")
     said = (("tariff", TARIFF), ("alarm", ALARM), ("bulletin", BULLETIN))
     flags.update(flag for flag, words in said if words.search(title))
     if TERMS_TITLE.search(title[-6:]):

@@ -201,6 +201,23 @@ RULES: tuple[RoleRule, ...] = (
         not_clause=pattern("力争|确保|完成|增长|每[户人亩家]|占|人均|收入"),
     ),
     RoleRule(
+        "budget_of_fund_paper",
+        Role.BUDGET,
+        "a paper that shares out funds names each sum behind what it is for, without a verb",
+        takes="funds: （二）残疾人福利类【6200万元】",
+        leaves="funds: 全县旅游收入【6200万元】",
+        kinds=MONEY,
+        ends=("亿元", "万元"),
+        setting="funds",
+        not_setting="past",
+        not_clause=pattern(
+            "{give}|收入(?!安排)|产值|增加值|税收|利润|存款|(?<!小额)贷款(?!贴息)|融资$|余额|限额|营收|销售|交易|总额$|外[资贸]|合同|标准|单价|封顶|上限"
+            "|最[高低]|不(?:超|低|少)|每|人均|户均|[按以][^，]{0,12}(?:补助|测算)$|争取|申请|发行|筹集|撬动|带动|吸引|引[进导]|增[长收]|[较比][^，]{1,10}(?:增加|减少)|节约|压减|控制|净增"
+            "|(?:总投资|概算|估算)(?:为|约)?$|盘活|拖欠|偿还|新增信贷|规模(?:达|为|扩)|以上的|低于|超过"
+        ),
+        not_rest=pattern("以[上下]的?[一-龥]|的(?:企业|项目|单位|[农大商住]户|部分)|/"),
+    ),
+    RoleRule(
         "budget_item",
         Role.BUDGET,
         "an item of a list whose total is a budget",
@@ -208,8 +225,11 @@ RULES: tuple[RoleRule, ...] = (
         leaves="完成投资2亿元，其中技改【1亿元】",
         kinds=MONEY,
         not_setting="past",
-        not_clause=pattern("给予|奖励[^，]{0,4}$|(?:标准|水平)[^，]{0,20}[到至为]|不超过|最高|争取|撬动|带动|吸引|引导|社会资本|融资|贷款"),
-        not_rest=pattern("相比|的(?:企业|项目)"),
+        not_clause=pattern(
+            "给予|奖励[^，]{0,4}$|(?:标准|水平)[^，]{0,20}[到至为]|不超过|最高|争取|撬动|带动|吸引|引导|社会资本|融资|贷款"
+            "|每(?:公里|[个户亩家村人名])|以奖代补[^，]{0,4}$|概算$|单台|申请|发行|授信|收入(?:拟|预算)?安排$|控制在$"
+        ),
+        not_rest=pattern("相比|的(?:企业|项目)|以上的?设备"),
         follows=Role.BUDGET,
         gap=pattern("[^。]{0,120}"),
     ),
