@@ -65,13 +65,26 @@ def find_quantities(
 
 
 def _headed(clean: Clean, cells: Sequence[Cell]) -> Iterator[tuple[Mention, str]]:
-    """The numbers of cells under a head that carries their unit (金额（亿元）), each with that head."""
+    """The numbers of cells whose unit the head of their column tells (金额（亿元）), or a year above and the name of their row.
+
+    Each comes with the words that are its clause: that head; the year and the name. Where the name has a unit (生产总值（亿元）), what
+    stands under no head is a number of no unit: an increase, a sum over years, no serial number.
+    """
+    name: tuple[int, int, str] | None = None
     for cell in cells:
-        unit = header_unit(cell.header) if cell.header else None
-        if unit and cell.header and (mention := cell_mention(clean.folded, cell.start, cell.stop, unit)):
-            yield mention, HEAD_UNIT.sub("", cell.header)
+        if cell.column == 1:
+            name = (cell.table, cell.row, LABEL.sub("", cell.text)) if header_unit(cell.text) else None
+        told, unit = cell.header or "", None
+        if cell.column > 1 and name and name[:2] == (cell.table, cell.row) and (not told or YEAR_HEAD.fullmatch(told)):
+            told, unit = told + name[2], header_unit(name[2]) if told else ""
+        elif told:
+            unit = header_unit(told)
+        if unit is not None and (mention := cell_mention(clean.folded, cell.start, cell.stop, unit)):
+            yield mention, HEAD_UNIT.sub("", told)
 
 
+YEAR_HEAD = re.compile(r"(?:19|20)\d\d年?[底末]?")
+LABEL = re.compile(r"^\d{1,2}[.．、]")
 HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
 
 

@@ -152,13 +152,13 @@ def header_unit(header: str) -> str | None:
 
 
 def cell_mention(folded: str, start: int, stop: int, unit: str) -> Mention | None:
-    """The quantity of a cell that holds a number alone, under a header that carries its unit; None for other cells.
+    """The quantity of a cell that holds a number alone, under a header that carries its unit, or "" for none; None for other cells.
 
     >>> mention = cell_mention("2.5", 0, 3, "亿元")
     >>> mention.text, str(mention.value), mention.unit, str(mention.kind)
     ('2.5', '250000000', '元', 'money')
     """
-    cell, head = _CELL.match(folded, start, stop), _under(unit)
+    cell, head = _CELL.match(folded, start, stop), _under(unit) if unit else read_arabic("1", 0)
     if cell is None or head is None:
         return None
     begin, end = cell.span(1)

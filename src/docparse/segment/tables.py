@@ -18,6 +18,7 @@ Cell = tuple[int, int]
 
 FEWEST_ROWS = 2
 FEWEST_WHOLE = 4  # rows of a table that stands within running text, its header among them
+LONGEST_FIGURE_NAME = 40
 FEWEST_FLATTENED = 12  # lines
 MOST_COLUMNS = 15
 MOST_HEADER_LINES = 24  # a head may be broken over lines
@@ -38,6 +39,11 @@ _HEAD_GOES_ON = re.compile(  # a head broken over lines: 总投资⏎（万元�
 _PROVISION = re.compile(r"（[一二三四五六七八九十]{1,3}）")
 _AMOUNT_HEADER = re.compile(r"（[^（）]{0,4}(?:元|%|亩|公里|平方米|户|人)）$")
 _AMOUNT = re.compile(r"[\d.,]+$|[-—/]{1,2}$")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d年?[底末]?$")
+_NAMES_HEAD = re.compile(r"(?:主要)?(?:指 {0,4}标|项 {0,4}目)(?:名称)?$")
+_MAY_NAME_FIGURES = re.compile(r"）[ \n]{1,8}[≥≤]?[\d—-]")
+_FIGURE_NAME = re.compile(r"(?:\d{1,2}[.．、])?[^。；：，\d][^。；：，\n]{1,40}（[^（）\n]{1,10}）$")
+_FIGURE = re.compile(r"[≥≤><＞＜±]?\d[\d.,]*[%‰]?$|[-—–/]{1,2}$|[^\d。；，]{0,3}\d[\d.]*[%‰]?$|[预约指][期束导]性$")
 _NAMES_PARTED = re.compile(r"[、，；]")
 _TABLE_TITLE = re.compile(r"(?:表|清单|名单|目录|名录|体系|一览|台账|指标|分工)(?:（[^（）\n]{1,20}）)?$")
 
@@ -52,8 +58,10 @@ class _Row(NamedTuple):
 def find_tables(folded: str, lines: Sequence[Line], *, anywhere: bool) -> list[TableArea]:
     """The tables of a stretch in order; not `anywhere`: only one that begins with the stretch, fills most of it, or is whole."""
     areas: list[TableArea] = []
-    if not lines or not _may_hold(folded, lines[0].start, lines[-1].stop):
+    if not lines:
         return areas
+    if not _may_hold(folded, lines[0].start, lines[-1].stop):
+        return figure_tables(folded, lines)
     place = 0
     while place < len(lines):
         width = _flattened_header(folded, lines, place)
@@ -71,7 +79,9 @@ def find_tables(folded: str, lines: Sequence[Line], *, anywhere: bool) -> list[T
             while stop < len(lines) and lines[stop].start < area.stop:
                 stop += 1
         place = stop
-    if anywhere or not areas:
+    if not areas:
+        return figure_tables(folded, lines)
+    if anywhere:
         return areas
     covered = sum(area.stop - area.start for area in areas)
     if areas[0].start <= lines[min(1, len(lines) - 1)].stop or 2 * covered >= lines[-1].stop - lines[0].start:
@@ -102,6 +112,55 @@ def is_flattened(folded: str, lines: Sequence[Line]) -> bool:
     words = sum(1 for start, stop in lines if stop - start <= 2 * LONGEST_HEADER_CELL and folded[stop - 1] not in "。；：")
     labels = sum(1 for line in lines if folded[line.start] in LABEL_HEADS and read_label(folded, *line) is not None)
     return lengths[len(lengths) // 2] <= 2 * LONGEST_HEADER_CELL and 5 * words >= len(lines) and 2 * labels <= len(lines)
+
+
+def figure_tables(folded: str, lines: Sequence[Line]) -> list[TableArea]:
+    """Tables of indicators that have lost their cells and their numbers' columns (1.地区生产总值（亿元）⏎16803⏎24130).
+
+    A row is a name with its unit and the short cells of figures below it; names of groups may stand between the rows.
+    """
+    if not _MAY_NAME_FIGURES.search(folded, lines[0].start, lines[-1].stop):
+        return []
+    named = [place for place, line in enumerate(lines) if _FIGURE_NAME.match(folded, *line)]
+    rows = [(place, end) for place in named if (end := _figures_end(folded, lines, place)) > place + 1]
+    tables: list[list[tuple[int, int]]] = []
+    for row in rows:
+        if tables and _all_short(folded, lines[tables[-1][-1][1] : row[0]]):
+            tables[-1].append(row)
+        else:
+            tables.append([row])
+    return [_figure_table(folded, lines, table) for table in tables if len(table) >= FEWEST_WHOLE]
+
+
+def _figures_end(folded: str, lines: Sequence[Line], place: int) -> int:
+    """Where the cells of figures below a name end."""
+    end = place + 1
+    while end < len(lines) and end - place <= MOST_COLUMNS and _FIGURE.match(folded, *lines[end]):
+        end += 1
+    return end
+
+
+def _all_short(folded: str, lines: Sequence[Line]) -> bool:
+    """Whether lines can stand between the rows of a table: names of groups, and figures whose name is not told apart."""
+    return all(line.stop - line.start <= LONGEST_FIGURE_NAME and folded[line.stop - 1] not in "。；" for line in lines)
+
+
+def _figure_table(folded: str, lines: Sequence[Line], rows: Sequence[tuple[int, int]]) -> TableArea:
+    cells = _years_above(folded, lines[max(0, rows[0][0] - MOST_HEADER_LINES) : rows[0][0]])
+    for (first, end), (following, _) in zip(rows, [*rows[1:], (rows[-1][1], 0)], strict=True):
+        cells.append(tuple((line.start, line.stop) for line in lines[first:end]))
+        cells += [((line.start, line.stop),) for line in lines[end:following]]
+    return TableArea(cells[0][0][0], lines[rows[-1][1] - 1].stop, tuple(cells))
+
+
+def _years_above(folded: str, lines: Sequence[Line]) -> list[tuple[Cell, ...]]:
+    """The header of a table of indicators: the head of its names, and the years that the first columns are of; none without years."""
+    years = [line for line in lines if _YEAR_ALONE.match(folded, *line)]
+    told = [folded[start : start + 4] for start, _ in years]
+    heads = [line for line in lines if years and line.start < years[0].start and _NAMES_HEAD.match(folded, *line)]
+    if len(years) < 2 or told != sorted(set(told)) or not heads:
+        return []
+    return [((heads[-1].start, heads[-1].stop), *((line.start, line.stop) for line in years))]
 
 
 def outside(lines: Sequence[Line], areas: Sequence[TableArea]) -> list[Line]:
