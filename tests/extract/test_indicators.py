@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from docparse.extract.indicators import cut_left, cut_tail, has_activity, last_activity, last_verb, noun_behind, trim
+from docparse.extract.indicators import cut_left, has_activity, last_activity, last_verb, noun_behind, trim
+from docparse.extract.reaching import cut_tail
 
 LEFT = (  # phrase, noun, verbs, scope
     ("完成固定资产投资", "固定资产投资", ("完成",), None),

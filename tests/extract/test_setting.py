@@ -328,3 +328,26 @@ def test_the_year_is_that_of_signing_or_the_first_that_a_plan_is_for() -> None:
 def test_without_a_title_the_text_tells_what_it_is(text: str, words: str, expected: set[str]) -> None:
     assert flags(text, words) == expected
     assert "law" not in flags(text, words, title="临川县图册")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["二、2031年工作安排", "三、埋头苦干、奋勇前进，全力抓好2031年重点工作", "二、全力抓好“八个方面”工作，全面开启云溪发展新征程。"],
+)
+def test_a_report_of_which_only_the_goals_are_at_hand(heading: str) -> None:
+    text = f"临川县2031年政府工作报告\n　　{heading}\n　　（一）办好学校。\n　　新建学校6所。\n"
+    assert "past" not in flags(text, "新建学校", "报告", "临川县2031年政府工作报告")
+
+
+@pytest.mark.parametrize(
+    ("title", "funds"),
+    [
+        ("临川县2031年财政衔接资金项目安排方案", True),
+        ("关于下达2031年农业综合开发资金计划的通知", True),
+        ("临川县城市建设投资计划", True),
+        ("临川县专项资金使用管理办法", False),
+        ("临川县2031年工作计划", False),
+    ],
+)
+def test_papers_that_share_out_money(title: str, funds: bool) -> None:
+    assert ("funds" in flags(f"{title}\n一、道路\n投资2亿元。\n", "投资", title[-2:], title)) is funds

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from docparse import parse
 from tests.segment.texts import outline_of, shape
 
 HEAD = "甲方案\n为发展，制定方案。\n一、乙\n（一）丙。\n附件\n任务清单\n"
@@ -105,3 +108,28 @@ def test_a_list_of_cells_without_a_header_has_no_provisions() -> None:
 def test_a_list_of_tasks_has_provisions() -> None:
     tasks = "".join(f"{n}.推进第{n}项重点工程，确保按期完成建设任务并投入使用。\n" for n in range(1, 14))
     assert len(shape(HEAD + tasks)) == 15
+
+
+INDICATORS = "指标\n2030年\n2035年\n属性\n" + "".join(
+    f"{number}.{name}\n{first}\n{last}\n预期性\n"
+    for number, (name, first, last) in enumerate(
+        (("生产总值（亿元）", 180, 240), ("常住人口（万人）", 47, 50), ("森林覆盖率（%）", 62.2, "≥62.5"), ("耕地（万亩）", 66, 65)), 1
+    )
+)
+
+
+def test_a_table_of_indicators_that_lost_its_cells() -> None:
+    text = f"甲规划\n一、目标\n（一）指标。{SENTENCE}\n{INDICATORS}（二）分工。{SENTENCE}\n二、保障\n（一）投入。{SENTENCE}\n"
+    assert rows_of(text)[:3] == [
+        ["指标", "2030年", "2035年"],
+        ["1.生产总值（亿元）", "180", "240", "预期性"],
+        ["2.常住人口（万人）", "47", "50", "预期性"],
+    ]
+    assert shape(text) == shape(text.replace(INDICATORS, ""))
+    values = {row.text: (row.value, row.unit) for row in parse(text.encode()).quantities}
+    assert values["180"] == (18_000_000_000, "元")
+    assert values["62.2"] == (Decimal("62.2"), "%")
+
+
+def test_few_lines_of_figures_are_no_table() -> None:
+    assert rows_of(f"甲规划\n一、目标\n（一）指标。{SENTENCE}\n1.生产总值（亿元）\n180\n240\n（二）分工。{SENTENCE}\n") == []

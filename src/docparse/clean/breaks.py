@@ -57,8 +57,7 @@ SHORT_LEAD = re.compile(rf"[{HAN}]{{2,8}}[：:]")
 WIDE_ENOUGH = 20.0  # characters: a page's last line is hardly shorter, a heading hardly longer
 TERM_WORDS = "报告 通知 决定 决议 意见 办法 条例 方案 规划 计划 措施 细则 规定 公告 公报 通告 纲要 制度 指南 规则 政策 批复"
 TERMS = frozenset(TERM_WORDS.split(" "))  # what documents are
-TITLE_ENDS = ("的通知", "的意见", "的公告", "的通告", "的批复", "的决定", "的报告", "的函")
-SIGNATORY = re.compile(rf"号[{BLANK}]{{1,60}}签发人[：:][{HAN}{BLANK}·]{{2,20}}$")
+HEAD_END = re.compile(rf"的(?:通知|意见|公告|通告|批复|决定|报告|函)$|号[{BLANK}]{{1,60}}签发人[：:][{HAN}{BLANK}·]{{2,20}}$")
 HISTORY = re.compile(r"[（(](?:19|20)\d\d\s?年[^）)]{0,60}会|[（(](?:19|20)\d\d\s?年[^）)]{0,40}$")
 OPENING = re.compile(  # how addressees and the first sentence of a text begin
     r"各(?:[省市县区州旗乡镇]|街道|部门|有关|单位|处室)[^。；]*[，、：]"
@@ -206,10 +205,7 @@ def _wrap(spot: Break) -> bool:
     if not _full(spot) or spot.indented or UNITS_END.search(spot.before) or SHORT_LEAD.fullmatch(spot.after):
         return False
     if not spot.paragraph.runs and (
-        (spot.breaks > 1 and not spot.page and not spot.layout.spaced)
-        or spot.before.endswith(TITLE_ENDS)
-        or SIGNATORY.search(spot.before)
-        or OPENING.match(spot.after)
+        (spot.breaks > 1 and not spot.page and not spot.layout.spaced) or HEAD_END.search(spot.before) or OPENING.match(spot.after)
     ):
         return False
     return spot.paragraph.stops or not spot.paragraph.labelled or spot.before[-1] not in "）)】"

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from docparse.extract.context import Context, mask
 from docparse.extract.indicator_words import STAGE, verb_classes
-from docparse.extract.indicators import Phrase, cut_left, cut_tail, trim
+from docparse.extract.indicators import Phrase, cut_left, trim
 from docparse.extract.places import is_division
+from docparse.extract.reaching import cut_tail
 from docparse.model import Change, Kind
 
 MEASURED_HEAD = "率|比例|占比|比重|数|量|值|额|情况|程度|时间|种类"

@@ -8,7 +8,8 @@ from dataclasses import replace
 from docparse.extract.changes import SHARE
 from docparse.extract.context import Context
 from docparse.extract.indicator_words import AREA_IN_FRONT, any_of, verb
-from docparse.extract.indicators import cut_left, cut_tail
+from docparse.extract.indicators import cut_left
+from docparse.extract.reaching import cut_tail
 from docparse.model import Kind
 
 MEASURED = "能耗|水耗|排放量?|率|收入|支出|产值|增加值|总额|余额|占比|比重|面积|产量|人数|强度|浓度|规模|投资"

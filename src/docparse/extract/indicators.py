@@ -19,10 +19,7 @@ from docparse.extract.indicator_words import (
     ALIKE,
     ATTRIBUTES,
     BARE_RATE,
-    BESIDE_MARK,
-    BESIDE_NUMBER,
     COMMENT,
-    COMPOUND,
     COVERB,
     DESCRIBED,
     DESCRIBING,
@@ -48,36 +45,29 @@ from docparse.extract.indicator_words import (
     RATE_ALONE,
     RIGHT_TRIM,
     SCOPE,
-    SENT,
     SHARE_OF_DOERS,
     SHARED_NOUN,
     SHORT_RATE,
     THOSE_WHO,
     TIME,
     WHOLE_OF,
-    YEAR_BEHIND,
-    YEAR_ENDS,
     YEARLY_NEW,
     any_of,
     new_verb,
-    reaching,
     verb,
     verb_classes,
     words,
 )
+from docparse.extract.reaching import KEPT, LONGEST_REACH
 from docparse.lexicon.words import stands_alone
 
-DIGIT = re.compile("[0-9]")
-YEAR_LAST, SENT_OR_SIGNED = frozenset("年底末前间期"), frozenset("达约应")
 YEARS_LONG = re.compile("[两三四五六七八九十]年(?=[一-龥]{3})")  # 三年减少渔船310艘
-LONGEST_REACH = 8  # characters of a word of reaching
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
 HELPING = frozenset(("帮助", "支持", "引导", "组织", "推动", "鼓励", "动员", "协助", "促进", "带动", "发动", "鼓励引导"))
 MAKING = ("建", "设", "修", "获")  # verbs of one character, where they are a word of their own: 建瞭望台, not 建制村
 COVERBS = frozenset("对与为向在给和将把使让由从")
 NO_NOUN = ("型", "式", "性")  # no noun begins with one of them: 开放|型实践中心
-KEPT = 64  # phrases kept: the rules of roles and the targets of one sentence ask for the same ones
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 SHARE_OF_SUCH = re.compile("的[一-龥]{2,4}(?:比例|占比|比重|数量)$")  # 全面数字化的企业比例: the attribute says whose share it is
 LONGEST = 80  # characters: how far a noun behind a number may reach
@@ -269,41 +259,6 @@ def _governing(word: str, left: str, may_name: bool) -> Cut | None:
 def _builds(word: str, left: str) -> bool:
     """Whether a verb of making has a thing for its object: 建设平台 names none, 建设项目 does."""
     return word in words("building") and any_of("thing").match(left) is not None
-
-
-@lru_cache(maxsize=KEPT)
-def cut_tail(phrase: str) -> tuple[str, tuple[str, ...]]:
-    """The phrase without the words of reaching and bound at its end, and those words from left to right.
-
-    >>> cut_tail("研发投入强度力争达到")
-    ('研发投入强度', ('力争', '达到'))
-    """
-    cut: list[str] = []
-    while length := _reaching(phrase):
-        if not cut and COMPOUND.search(phrase):
-            break
-        cut.append(phrase[-length:])
-        phrase = phrase[:-length].rstrip(" ")
-        if phrase.endswith(("并", "且")) and _reaching(phrase[:-1]):  # 产量回升并稳定在
-            phrase = phrase[:-1]
-        if phrase.endswith("、") and not DIGIT.search(phrase):  # 总量跃上新台阶、突破
-            phrase = phrase[:-1]
-    return phrase, tuple(reversed(cut))
-
-
-def _reaching(phrase: str) -> int:
-    """How long the word of reaching or bound at the end of a phrase is; 0 where none stands there."""
-    known = reaching()
-    for length in range(min(len(phrase), LONGEST_REACH), 0, -1):
-        word = phrase[-length:]
-        if word in known and not (
-            (word[0] == "新" and phrase[-length - 1 : -length] in "更创翻革换" and length < len(phrase))
-            or (word[0] == "年" and YEAR_ENDS.search(phrase, 0, len(phrase) - length))
-            or (word in SENT_OR_SIGNED and SENT.search(phrase))
-        ):
-            return length
-    match = (BESIDE_MARK.search(phrase) and BESIDE_NUMBER.search(phrase)) or (phrase[-1:] in YEAR_LAST and YEAR_BEHIND.search(phrase))
-    return len(phrase) - match.start() if match else 0
 
 
 def noun_behind(rest: str) -> str:

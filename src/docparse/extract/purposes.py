@@ -12,7 +12,8 @@ from dataclasses import replace
 from docparse.extract.context import Context, mask
 from docparse.extract.deadlines import stated_year
 from docparse.extract.indicator_words import SCOPE, TIME
-from docparse.extract.indicators import DIGIT, cut_left
+from docparse.extract.indicators import cut_left
+from docparse.extract.reaching import DIGIT
 from docparse.model import Judgement, Kind, Purpose, Role
 
 OPENING = r"其中|具体为|具体包括|主要包括|包括|分别为"

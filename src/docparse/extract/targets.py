@@ -45,7 +45,6 @@ from docparse.extract.indicators import (
     HELPING,
     Phrase,
     cut_left,
-    cut_tail,
     described,
     last_activity,
     last_verb,
@@ -54,6 +53,7 @@ from docparse.extract.indicators import (
 )
 from docparse.extract.pairing import group_size
 from docparse.extract.places import without_places
+from docparse.extract.reaching import cut_tail
 from docparse.model import Kind, Target
 
 NOUN_AHEAD = re.compile(r"(?![以左和与及或至到并])[一-龥]{2}")

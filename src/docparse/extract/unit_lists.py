@@ -23,7 +23,7 @@ LONGEST_KEY = 60
 LONGEST_NAMES_LINE = 60  # a line of names below a list that goes on there
 BRACKET = regex.compile(
     r"（(?:[^（）\n]++|（(?:[^（）\n]++|（[^（）\n]{0,60}+）){0,8}+）){1,80}+）"
-    rf"|〔[^〔〕\n]{{4,{LONGEST}}}+〕|【[^【】\n]{{4,{LONGEST}}}+】|\[(?=[^\]\n]{{2,24}}：)[^\[\]\n]{{1,{LONGEST}}}+\]"
+    rf"|〔[^〔〕\n]{{4,{LONGEST}}}+〕|【[^【】\n]{{4,{LONGEST}}}+】|\[[^\[\]\n]{{4,{LONGEST}}}+\]"
 )
 LINE_START = regex.compile(r"[ \t　]*+(?:[●·■◆▲★☆※—-]++|\d{1,2}[.、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])?+[ \t]*+")
 BEFORE_COLON = (
@@ -59,7 +59,7 @@ BEFORE_VAGUE = regex.compile(r"[等和及与由\s]")
 AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*按依牵负责分共配参落组具协统]|$")
 # the last sentence of a paragraph, where it begins with 由 or is a paragraph of its own, and ends in a duty
 WHO_DOES = regex.compile(
-    r"(?:(?<=[。；！])由|(?:(?<=\n)|(?<=\n  )|(?<=\n )|(?<=\n    ))由?)"
+    r"(?:(?<=[。；！])(?:由|(?=[^。；\n]{2,40}牵头，))|(?:(?<=\n)|(?<=\n  )|(?<=\n )|(?<=\n    ))由?)"
     r"(?P<list>[^。；：！？\n\d]{2,200}?(?:牵头|负责|配合|落实|参与|协助|指导))。?(?=\n|$)",
     regex.MULTILINE,
 )
@@ -188,7 +188,7 @@ def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading
         return replace(found, start=begin, stop=end) if found.keys else None
     content = folded[begin + 1 : end - 1].rstrip()
     if (
-        folded[begin] not in "（〔【"
+        folded[begin] not in "（〔【["
         or not content
         or not (content[-1] in LAST_OF_NAMES or DUTY.search(content[-14:]) or NOTE.search(content))
     ):
@@ -211,7 +211,8 @@ def _bracketed(folded: str, begin: int, end: int, start: int, stop: int, heading
 
 def _offices(folded: str, begin: int, units: Sequence[Member]) -> bool:
     """Whether a bracket behind a full stop names offices alone, though none with its level or place (（人事司、财务司）)."""
-    return folded[begin - 1 : begin] == "。" and len(units) > 1 and any(unit.name.endswith(OFFICES) for unit in units)
+    behind_sentence = folded[max(0, begin - 4) : begin].rstrip().endswith("。")
+    return behind_sentence and len(units) > 1 and any(unit.name.endswith(OFFICES) for unit in units)
 
 
 def _all_units(names: Sequence[str], told: bool, firm: bool) -> bool:

@@ -15,7 +15,8 @@ from functools import lru_cache
 
 from docparse.extract.context import Context
 from docparse.extract.deadlines import plan_end, stated_year
-from docparse.extract.indicators import cut_left, cut_tail, has_activity
+from docparse.extract.indicators import cut_left, has_activity
+from docparse.extract.reaching import cut_tail
 from docparse.extract.roles.rule import RoleRule
 from docparse.extract.roles.table import RULES
 from docparse.extract.setting import Setting
