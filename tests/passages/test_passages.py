@@ -11,6 +11,7 @@ from docparse.extract.roles.features import ALWAYS
 from docparse.extract.roles.words import MARGIN, ROLES, overruled, packed, weight
 from docparse.lexicon.tables import read_table
 from docparse.model import Judgement, Role
+from tests.passages import fields
 from tests.passages.examples import HERE, Example, examples_of_rules, passages, unmarked
 
 FILES = sorted(path.stem for path in HERE.glob("*.txt"))
@@ -75,3 +76,10 @@ def test_words_must_outweigh_a_rule_by_the_margin() -> None:
     none, little, much = (Judgement(Role.TARGET, "reached"), packed([0, 0, 0, 0, 0, MARGIN]), packed([0, 0, 0, 0, 0, MARGIN + 1]))
     assert overruled(none, little) is none
     assert overruled(none, much) == Judgement(Role.OTHER, "words:reached")
+
+
+def test_no_figure_falls_below_its_floor() -> None:
+    found, least = fields.figures(), fields.floors()
+    assert found.keys() == least.keys()
+    fallen = {what: figure for what, figure in found.items() if figure < least[what]}
+    assert not fallen, f"python -m tests.passages --fields; floors are raised by hand: {fallen}"

@@ -127,7 +127,7 @@ def test_a_table_of_indicators_that_lost_its_cells() -> None:
     ]
     assert shape(text) == shape(text.replace(INDICATORS, ""))
     values = {row.text: (row.value, row.unit) for row in parse(text.encode()).quantities}
-    assert values["180"] == (18_000_000_000, "元")
+    assert values["180"] == (Decimal(18_000_000_000), "元")
     assert values["62.2"] == (Decimal("62.2"), "%")
 
 
