@@ -21,7 +21,7 @@ HEAD_LABEL = re.compile(
 )
 EACH_GAINS = re.compile("(?:[一-龥]{0,6}[户民口众工人员])?(?P<own>[户人亩年]均)")
 LAST_ITEM = re.compile("(?<![国省市县区镇])、")  # 国、省控断面 is one
-SPENT = re.compile("元(?:以上|左右)?$")
+SPENT = ("元", "元以上", "元左右")
 NOUN_BETWEEN, HAN_AHEAD = re.compile("[一-龥]{1,6}"), re.compile("的?[一-龥]")
 
 
@@ -59,7 +59,7 @@ def own_front(context: Context) -> str:
         sized = context.head.endswith(("以上", "以下"), 0, len(context.head) - len(context.gap))  # 3岁以下儿童人数5万人
         if context.mention.kind is not Kind.PERCENT and MEASURED_END.search(context.gap) and not sized:
             return context.gap  # 企业5家产值3亿元
-    if context.gap and SPENT.search(context.head, 0, len(context.head) - len(context.gap)) and _begins_anew(context.gap):
+    if context.gap and context.head.endswith(SPENT, 0, len(context.head) - len(context.gap)) and _begins_anew(context.gap):
         return context.gap  # 安排2300万元实施防护工程180公里
     if context.gap and "、" in context.gap and len(context.front) > len(context.gap) and not _names_on(context.gap):
         item = LAST_ITEM.split(context.gap)[-1]

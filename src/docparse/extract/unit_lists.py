@@ -57,11 +57,11 @@ QUOTED_END = frozenset("”」』）)】》")
 SEPARATOR = regex.compile(r"[、，；。\n|]")
 BEFORE_VAGUE = regex.compile(r"[等和及与由\s]")
 AFTER_VAGUE = regex.compile(r"[、，；。\n|等和及与以（〈*按依牵负责分共配参落组具协统]|$")
-# the last sentence of a paragraph, where it begins with 由 or is a paragraph of its own, and ends in a duty
+DUTY_ENDS = ("牵头", "负责", "配合", "落实", "参与", "协助", "指导")
+LONGEST_SENTENCE = 200
+# the last sentence of a paragraph, where it begins with 由, says who leads, or is a paragraph of its own
 WHO_DOES = regex.compile(
-    r"(?:(?<=[。；！])(?:由|(?=[^。；\n]{2,40}牵头，))|(?:(?<=\n)|(?<=\n  )|(?<=\n )|(?<=\n    ))由?)"
-    r"(?P<list>[^。；：！？\n\d]{2,200}?(?:牵头|负责|配合|落实|参与|协助|指导))。?(?=\n|$)",
-    regex.MULTILINE,
+    r"(?:(?<=[。；！])(?:由|(?=[^。；]{2,40}牵头，))|(?:(?<=\n)|(?<=\n  )|(?<=\n )|(?<=\n    ))由?)(?P<list>[^。；：！？\n\d]{2,})$"
 )
 KEY_IS = regex.compile(r"\p{Han}{2,6}(?:单位|部门|处室|科室)[为是]")
 DATED = regex.compile(r"\s{0,40}+(?:20\d\d|19\d\d|二[〇○0])")
@@ -138,11 +138,23 @@ def _lines(folded: str, start: int, stop: int, brackets: list[tuple[int, int]]) 
 
 def _sentences(folded: str, start: int, stop: int) -> Iterator[UnitList]:
     """The lists that are the last sentence of a paragraph, and all of it (由甲局牵头，乙局、丙镇配合。)."""
-    for found in WHO_DOES.finditer(folded, start, stop):
-        begin, end = found.span("list")
-        units, told, sound = _read(folded, begin, end)
-        if told and sound and units and all(is_organisation(unit.name) for unit in units) and any(is_named(unit.name) for unit in units):
-            yield UnitList(begin, end, tuple(units))
+    place = start
+    while place < stop:
+        end = folded.find("\n", place, stop)
+        end = stop if end < 0 else end
+        tail = end - folded.startswith("。", end - 1)
+        if folded.endswith(DUTY_ENDS, place, tail) and (found := WHO_DOES.search(folded, max(place, tail - LONGEST_SENTENCE), tail)):
+            begin = found.start("list")
+            units, told, sound = _read(folded, begin, tail)
+            if (
+                told
+                and sound
+                and units
+                and all(is_organisation(unit.name) for unit in units)
+                and any(is_named(unit.name) for unit in units)
+            ):
+                yield UnitList(begin, tail, tuple(units))
+        place = end + 1
 
 
 def _line_stop(folded: str, begin: int, stop: int) -> int:
