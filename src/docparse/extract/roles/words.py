@@ -23,6 +23,10 @@ STEPS = 64  # a weight of 1 in the table
 MARGIN = 160  # by how much the words must outweigh a rule: 2.5, chosen on 33 excerpts of documents that neither had seen
 
 
+# rules that are the guide's own rulings (亿元 before a noun, a voltage), or that know the whole paper (one that shares out funds)
+CERTAIN = frozenset(("bare", "voltage", "budget_of_fund_paper"))
+
+
 def weigh(contexts: Sequence[Context], setting: Setting, judged: Sequence[Judgement]) -> list[Judgement]:
     """The judgements of a sentence, each kept, or overruled by the role that the words speak for."""
     if setting.has("bulletin"):  # which tells results and nothing else, by the guide
@@ -38,6 +42,8 @@ def weigh(contexts: Sequence[Context], setting: Setting, judged: Sequence[Judgem
 
 def overruled(judgement: Judgement, total: int) -> Judgement:
     """What is decided in the end, by the rule or by a sum of weights; `rule` then names both (`words:reached`)."""
+    if judgement.rule in CERTAIN:
+        return judgement
     told = unpacked(total)
     role = max(told, key=lambda one: told[one])
     if told[role] - told[judgement.role] <= MARGIN:
