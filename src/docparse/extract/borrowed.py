@@ -128,8 +128,8 @@ def of_these(context: Context) -> bool:
 
 def size_alone(context: Context) -> bool:
     """Whether nothing but a size stands in front of a number (超10亿元的企业2家、超5亿元的8家)."""
-    front = cut_tail(context.front)[0]
-    return not HAN_BEHIND.match(context.rest) and SIZE_ALONE.search(front) is not None
+    fronts = (context.front, cut_tail(context.front)[0])
+    return not HAN_BEHIND.match(context.rest) and any(map(SIZE_ALONE.search, fronts))
 
 
 def project_at_stage(context: Context) -> str:

@@ -381,4 +381,4 @@ def _with_clause(context: Context, noun: str, carried: Carried) -> str:
         return whole
     if context.front.endswith("的") or (carried.money and not carried.counted and context.mention.kind is Kind.COUNT):
         return noun  # 总投资8亿元的6个项目; 投资8亿元，实施项目6个: sums are no projects
-    return carried.noun or noun
+    return noun if context.front.endswith("等") else carried.noun or noun
