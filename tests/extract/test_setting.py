@@ -332,7 +332,12 @@ def test_without_a_title_the_text_tells_what_it_is(text: str, words: str, expect
 
 @pytest.mark.parametrize(
     "heading",
-    ["二、2031年工作安排", "三、埋头苦干、奋勇前进，全力抓好2031年重点工作", "二、全力抓好“八个方面”工作，全面开启云溪发展新征程。"],
+    [
+        "2031年主要工作",
+        "二、2031年工作安排",
+        "三、埋头苦干、奋勇前进，全力抓好2031年重点工作",
+        "二、全力抓好“八个方面”工作，全面开启云溪发展新征程。",
+    ],
 )
 def test_a_report_of_which_only_the_goals_are_at_hand(heading: str) -> None:
     text = f"临川县2031年政府工作报告\n　　{heading}\n　　（一）办好学校。\n　　新建学校6所。\n"

@@ -34,6 +34,11 @@ AIMS = re.compile("上述目标|主要(?:预期)?目标|主要指标|奋斗目�
 SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the heading above it looks back
     r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|明年|下一?步|下一?阶段|展望"
 )
+# a heading of goals that the text begins with, taken in with its title
+AIMS_ABOVE = re.compile(
+    r"\n {0,20}(?:20\d\d年|今年|明年)(?:的|政府)?(?:工作(?:安排|任务|部署|计划|打算)|(?:主要|重点)(?:工作|任务))(?:任务|安排)?[\n ]*$"
+)
+LONGEST_ABOVE = 60
 TOP_HEADING = re.compile(r" {0,20}+(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))")
 STAGE_LABEL = re.compile(  # 年度目标：…。进展情况：…: a list that tells of each task what is aimed at and how far it is
     r"(?<![一-龥])(?:(?P<told>(?:(?:工作|目前|当前|最新|整改|任务|项目|建设)?(?:进展|完成|推进|落实|办理|进度)(?:完成)?情况|(?:工作|目前|当前|最新|形象)(?:进展|进度|成效)"
@@ -111,7 +116,7 @@ def _turns(folded: str, outline: Outline) -> list[Turn]:
     if not main:
         return []
     start = _line_start(folded, main[0].start)
-    turns: list[Turn] = [(start, True)]
+    turns: list[Turn] = [(start, AIMS_ABOVE.search(folded[max(0, start - LONGEST_ABOVE) : start]) is None)]
     next_plan, under_past, last_year = None, False, "9999"
     for line in PARAGRAPH_HEAD.finditer(folded, start, main[-1].stop):
         words = line.group()
