@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from docparse.extract import budgets, pairing, purposes, targets
-from docparse.extract.borrowed import Carried
+from docparse.extract.borrowed import LABEL, Carried
+from docparse.extract.cells import YEAR_ALONE
 from docparse.extract.context import NONE, Context, contexts, sentences
 from docparse.extract.quantities import cell_mention, find_mentions, header_unit
 from docparse.extract.roles.judge import judge, passed_on
@@ -75,7 +76,7 @@ def _headed(clean: Clean, cells: Sequence[Cell]) -> Iterator[tuple[Mention, str]
         if cell.column == 1:
             name = (cell.table, cell.row, LABEL.sub("", cell.text)) if header_unit(cell.text) else None
         told, unit = cell.header or "", None
-        if cell.column > 1 and name and name[:2] == (cell.table, cell.row) and (not told or YEAR_HEAD.fullmatch(told)):
+        if cell.column > 1 and name and name[:2] == (cell.table, cell.row) and (not told or YEAR_ALONE.match(told)):
             told, unit = told + name[2], header_unit(name[2]) if told else ""
         elif told:
             unit = header_unit(told)
@@ -83,8 +84,6 @@ def _headed(clean: Clean, cells: Sequence[Cell]) -> Iterator[tuple[Mention, str]
             yield mention, HEAD_UNIT.sub("", told)
 
 
-YEAR_HEAD = re.compile(r"(?:19|20)\d\d年?[底末]?")
-LABEL = re.compile(r"^\d{1,2}[.．、]")
 HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
 
 

@@ -22,7 +22,7 @@ LONGEST_HEADER = 30  # characters of a header's cell
 HEADER_ROWS = 3  # how far down the header may stand: a table's title and its unit line may come first
 NO_HEADER = re.compile(r"[。；！？]|^[0-9.,%]+$")
 MERGED_UNITS = re.compile(r"(?:责任|牵头|主办|实施|主体|主管|指导)(?:单位|部门|处室|科室|主体)")
-YEAR = re.compile(r"(?:19|20)\d\d年?[底末]?$")
+YEAR_ALONE = re.compile(r"(?:19|20)\d\d年?[底末]?$")  # the head of a column
 SUM = re.compile(r"(?:合计|总计|小计|共计|总分)(?:[（(：:]|$)")  # a row that sums up belongs to no group
 SERIAL = re.compile(r"[0-9]{1,3}[.．、]?$|[一二三四五六七八九十]{1,3}(?:、|$)|（[一二三四五六七八九十0-9]{1,3}）|(?:合计|总计|小计|总分)$")
 
@@ -59,7 +59,7 @@ def _header_row(clean: Clean, table: TableArea) -> int | None:
     width = max((len(row) for row in table.rows), default=0)
     for index, row in enumerate(table.rows[:HEADER_ROWS]):
         texts = [_bare(clean, place) for place in row]
-        if len(texts) < 2 or (2 * len(texts) < width and not all(map(YEAR.match, texts[1:]))):
+        if len(texts) < 2 or (2 * len(texts) < width and not all(map(YEAR_ALONE.match, texts[1:]))):
             continue
         if all(text and len(text) <= LONGEST_HEADER and not NO_HEADER.search(text) for text in texts):
             return index

@@ -10,7 +10,7 @@ from docparse.extract.dates import number_of
 from docparse.extract.header_rules import NUMBER_BEHIND_TITLE, NUMBER_FORMS, ORDER_OF_LAW
 from docparse.extract.lines import Line, squash
 
-SIGNATORY = re.compile(r"\s{1,40}签发人.{0,30}$|\s{1,20}\d{4}年\d{1,2}月\d{1,2}日(?=）?$)")  # or the day, in the same line
+BEHIND_NUMBER = re.compile(r"\s{1,40}签发人.{0,30}$|\s{1,20}\d{4}年\d{1,2}月\d{1,2}日(?=）?$)")  # or the day, in the same line
 SHORTEST_WORDS = 4  # shorter pieces before a blank are the agency's sign, spread out
 LONGEST_LINE = 120  # characters of a line of a head that ends in the number
 NUMBERED_HEADS = ("令", "公告", "通告")  # below which the number may stand alone
@@ -59,7 +59,7 @@ def find_number(lines: Sequence[Line], portal: str | None) -> DocNumber | None:
     """
     stated = parse_number(portal) if portal else None
     for above, line in zip([None, *lines], lines, strict=False):
-        number = _at_end(line) or parse_number(SIGNATORY.sub("", line.text))
+        number = _at_end(line) or parse_number(BEHIND_NUMBER.sub("", line.text))
         if number is None:
             continue
         if number.agency:

@@ -65,9 +65,8 @@ YEARS_LONG = re.compile("[两三四五六七八九十]年(?=[一-龥]{3})")  # �
 COUNTED_TWICE = re.compile(r"^\d[\d.]*[万千百]?[户名人个家]")  # 1.2万户4.5万名脱贫人口
 ENDS_IN_SERVICE = re.compile("服务|培训|援助|救助|筛查|评估|体检|活动|工作")
 HELPING = frozenset(("帮助", "支持", "引导", "组织", "推动", "鼓励", "动员", "协助", "促进", "带动", "发动", "鼓励引导"))
-MAKING = ("建", "设", "修", "获")  # verbs of one character, where they are a word of their own: 建瞭望台, not 建制村
-COVERBS = frozenset("对与为向在给和将把使让由从")
 NO_NOUN = ("型", "式", "性")  # no noun begins with one of them: 开放|型实践中心
+SHORTEST_ACTION, SHORTEST_ACTIVITY = 6, 8  # characters: 集镇新建公厕, with a verb that no name has; any other
 LONGEST_ATTRIBUTE = 40  # characters: how far the attributes in front of a noun may reach
 SHARE_OF_SUCH = re.compile("的[一-龥]{2,4}(?:比例|占比|比重|数量)$")  # 全面数字化的企业比例: the attribute says whose share it is
 LONGEST = 80  # characters: how far a noun behind a number may reach
@@ -201,9 +200,9 @@ def _verb(rest: str, keep_new: bool) -> Cut | None:
         return None
     word, left = match.group(), rest[match.end() :]
     if (
-        (len(left) == 1 and left not in COVERBS and left not in MAKING)
+        (len(left) == 1 and left not in verb_classes())
         or left.startswith(NO_NOUN)
-        or (word in MAKING and not stands_alone(rest, 1))
+        or (len(word) == 1 and verb_classes()[word] == "strong" and not stands_alone(rest, 1))  # 建瞭望台, not 建制村
     ):
         return None
     if RATE_ALONE.fullmatch(left) or (word in words("rate_verb") and SHORT_RATE.fullmatch(left)):
@@ -310,7 +309,7 @@ def _names_activity(joined: str) -> bool:
 def last_activity(noun: str) -> tuple[str, tuple[str, ...]]:
     """What stands behind the last verb of making inside a long phrase (围绕…领域打造数字化应用场景), and that verb."""
     flat = mask(noun)
-    if len(flat) < (6 if "新" in flat or "各" in flat else 8):
+    if len(flat) < (SHORTEST_ACTION if "新" in flat or "各" in flat else SHORTEST_ACTIVITY):
         return noun, ()
     if SHARE_OF_DOERS.fullmatch(noun):
         return noun, ()
