@@ -40,7 +40,10 @@ VAGUE = regex.compile(
 BARE = regex.compile(
     r"(?:\d{1,6}|[一二三四五六七八九十]{1,6}|多|若干|其他)?(?:个|家)?(?:部门|单位|部门和单位|单位和部门|部门单位|部门、单位|地方|地区|机构|企业|政府|方面|成员单位|责任单位|组织)?"
 )
-FORBIDDEN = regex.compile(r"的|应当|可以|是否|不得|由|已经|[0-9]{3}(?!\d{0,8}热线)|[，。；：《》“”！？%]")
+IN_NAME = "[^“”]{1,8}"  # what may stand quoted in a name: 市“两新”组织党工委
+FORBIDDEN = regex.compile(
+    rf"的|应当|可以|是否|不得|由|已经|[0-9]{{3}}(?!\d{{0,8}}热线)|[，。；：《》！？%]|“(?!{IN_NAME}”\p{{Han}}{{2}})|(?<!“{IN_NAME})”"
+)
 NESTED = regex.compile(r"（[^（）]*+（[^（）]*+）[^（）]*+）|〔[^〔〕（）]*+〕|[（〈][^（）〈〉]*+[）〉]")
 LAST_BRACKET = regex.compile(r"(?:〈(?P<angle>[^〈〉]*+)〉|（(?P<round>[^（）]*+)）|[〔【\[](?P<round>牵头)[〕】\]])\s*$")
 COMMENT = regex.compile(r"以下(?:简)?称|简称|[含除]|包括|不含|如|详见|下同|为|负责|按|和有关")
