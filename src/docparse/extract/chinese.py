@@ -11,7 +11,7 @@ from decimal import Decimal
 from docparse.errors import NumeralError
 from docparse.extract.candidates import SIGNS, Candidate, attach_unit, join, read_number, sign
 from docparse.extract.left_rules import DASH
-from docparse.extract.spoken import spoken_money, standing_alone
+from docparse.extract.spoken import spoken_money, spoken_share, standing_alone
 from docparse.extract.units import PERCENT, PERMILLE, PLAIN, RATIO, Unit, match_unit
 from docparse.model import Kind
 from docparse.numerals import LONGEST, fold, parse, parse_fraction, rounded, scaled
@@ -49,6 +49,8 @@ _ALSO_UNITS = frozenset("千百两")  # numerals that begin or are a unit
 
 def read_chinese(folded: str, place: int, stop: int, all_numerals: bool = False) -> Candidate | None:
     """The quantity that begins with the numerals between two places, None where they are no quantity."""
+    if all_numerals and (share := spoken_share(folded, place)):
+        return share
     if folded[place] == "半":
         return _half(folded, place)
     after, before = folded[stop : stop + 1], folded[place - 1 : place]
@@ -60,6 +62,8 @@ def read_chinese(folded: str, place: int, stop: int, all_numerals: bool = False)
     if after == "成" and stop - place == 1 and before not in _TENTHS_LEAVES and (tenths := _TENTHS.match(folded, place)):
         hundredths = parse(tenths[3]) / 100 if tenths[3] else 0  # 一成五
         return _of(place, tenths.end(), parse(tenths[0][:2] + (tenths[2] or "")) + hundredths)
+    if after == "成" and (either := _EITHER.fullmatch(folded, place, stop)) and parse(either[1]) < parse(either[2]):
+        return Candidate(place, stop + 1, low=parse(either[1]) / 10, high=parse(either[2]) / 10, unit=RATIO)  # 六七成
     if after in ("折", "点") and (discount := _DISCOUNT.match(folded, place)):
         return _discount(place, discount)
     found = _number(folded, place, all_numerals)

@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from docparse.extract.candidates import LARGEST, Candidate, join, read_arabic, value_of
+from docparse.extract.candidates import Candidate, join, read_arabic, value_of
 from docparse.extract.chinese import NUMERALS, WORTH, read_chinese
 from docparse.extract.left_rules import SHIELD
 from docparse.extract.lists import set_bounds, share_units, unit_name
 from docparse.extract.not_taken import shields
 from docparse.extract.per import per_in_front
+from docparse.extract.spoken import taken_after_all
 from docparse.extract.units import PLAIN
 from docparse.extract.widths import fold_raw
 from docparse.model import Bound, Kind, Mention
@@ -23,7 +24,7 @@ from docparse.model import Bound, Kind, Mention
 _TOKEN = re.compile(
     rf"[0-9{NUMERALS}](?:(?<=[0-9])[0-9]*+|(?<![0-9])(?<![{NUMERALS}].)[{NUMERALS}]*+(?=[{WORTH}]))"
 )  # one class in front: the scan skips by it
-_ANY_TOKEN = re.compile(rf"[0-9{NUMERALS}半](?:(?<=[0-9])[0-9]*+|(?<=半)|(?<![0-9半])[{NUMERALS}]*+)")
+_ANY_TOKEN = re.compile(rf"[0-9{NUMERALS}半](?:(?<=[0-9])[0-9]*+|(?<=半)|(?<![0-9半])[{NUMERALS}]*+)|(?<=打)对(?=折)")
 _DIGITS = frozenset("0123456789")
 _BLANK = re.compile(r"\s+")
 _PLACES = Decimal("0.000001")
@@ -100,8 +101,8 @@ def numbers(folded: str, start: int, stop: int, *, all_numerals: bool = False) -
             candidate = read_arabic(folded, begin)
         else:
             candidate = read_chinese(folded, begin, token.end(), all_numerals)
-        if all_numerals and candidate is not None and candidate.left == "long" and 0 < candidate.low < LARGEST:
-            candidate.left = ""
+        if all_numerals and candidate is not None and candidate.left:
+            candidate = taken_after_all(folded, candidate, start, stop)
         if candidate is not None and candidate.stop <= stop:
             place = candidate.stop
             found.append(candidate)

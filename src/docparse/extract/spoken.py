@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from docparse.extract.candidates import Candidate
-from docparse.extract.units import YUAN
+from docparse.extract.candidates import LARGEST, Candidate
+from docparse.extract.units import PERCENT, RATIO, YUAN
 from docparse.model import Kind
 from docparse.numerals import parse, scaled
 
@@ -22,6 +22,10 @@ _PLACES = re.compile("[十百千万亿点]")
 _HAN = re.compile(r"[一-鿿]")
 _CHANGES_WORD = re.compile(r"第|[周期拜月]")  # 星期三, 五月三日, 第三
 _IDLE = frozenset("起样道面头路片口对节带轴核链环本把步点回门组班段")  # 一起, 一样, 一路: rarely one of them
+_SHORTENED = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,6})?)([kKw])(?![A-Za-z0-9])")  # 15k, 30w
+_THOUSANDS = {"k": Decimal(1000), "K": Decimal(1000), "w": Decimal(10000)}
+_SHARE = re.compile(r"(?<!一)(?:百分百|半成(?!品|熟|年)|半折|(?<=打)对折)")
+_SHARES = {"百分百": Decimal(100), "半成": Decimal("0.05"), "半折": Decimal("0.5"), "对折": Decimal("0.5")}
 _BOUNDARY = re.compile(r"$|[\s，。；：、！？（）“”《》,.;:()]|以上|以下|左右")
 
 
@@ -30,7 +34,7 @@ def spoken_money(folded: str, found: Candidate, text: str) -> Candidate | None:
     before = folded[found.start - 1 : found.start]
     if _CHANGES_WORD.match(before) or (found.unit.noun and len(text) < 3):
         return None
-    if len(text) > 1 and found.unit.word and not _PLACES.search(text):
+    if len(text) > 1 and found.unit.word and found.high is None and not _PLACES.search(text):
         return None  # 二〇二四年, 五一节: figures one by one
     if found.unit.word in ("元", "块钱", "块", "") and (money := _YUAN.match(folded, found.stop - len(found.unit.word))):
         if money[0] != "块" or _END.match(folded, money.end()):
@@ -42,6 +46,25 @@ def spoken_money(folded: str, found: Candidate, text: str) -> Candidate | None:
     if text == "十" and found.unit.word == "分" and not _END.match(folded, found.stop):
         return None
     _negative(folded, found)
+    return found
+
+
+def spoken_share(folded: str, place: int) -> Candidate | None:
+    """A share that is said in a word of its own: 百分百, 半成, 半折, 打对折."""
+    if not (said := _SHARE.match(folded, place)):
+        return None
+    unit, value = PERCENT if said[0] == "百分百" else RATIO, _SHARES[said[0]]
+    return Candidate(place, said.end(), value, low=value, unit=unit)
+
+
+def taken_after_all(folded: str, found: Candidate, start: int, stop: int) -> Candidate:
+    """A number that the guide leaves and a reader takes: 15k, one too long, and one that is all of the text."""
+    if found.left == "letters" and (short := _SHORTENED.match(folded, found.start)):
+        value = scaled(Decimal(short[1]) * _THOUSANDS[short[2]], "")
+        return Candidate(found.start, short.end(), value, low=value)
+    alone = not folded[start : found.start].strip() and not folded[found.stop : stop].strip() and folded[found.start : found.stop].isdigit()
+    if (alone or found.left == "long") and 0 < found.low < LARGEST:
+        found.left = ""
     return found
 
 
