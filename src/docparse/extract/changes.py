@@ -45,6 +45,7 @@ NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 STARTED_BEHIND = re.compile("[一-龥]{1,10}(?:全部)?[开动]工(?:建设)?(?=[，。；、]|$)")  # 推动10个项目开工
 STARTING = re.compile("开工|动工|开建")
+NEW_ONES = re.compile("新[一-龥]{1,3}的$")  # 新建的2个市场正式运营
 NEW = re.compile(r"(?<![创更翻革换])新")
 
 
@@ -69,7 +70,7 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.DECLINE
     if "累计" in context.clause:
         return Change.LEVEL
-    if kind is not Kind.PERCENT and any(
+    if kind is not Kind.PERCENT and not NEW_ONES.search(context.front) and any(
         verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs
     ):
         return Change.INCREMENT

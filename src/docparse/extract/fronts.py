@@ -28,6 +28,8 @@ NOUN_BETWEEN, HAN_AHEAD = re.compile("[一-龥]{1,6}"), re.compile("的?[一-龥
 def item_of(other: Context, context: Context) -> Context:
     """The context of a figure whose item begins in front of a size in its name (占比75%、5亿元以上的企业占比20%)."""
     whole = context.front == context.clause
+    if context.gap and not cut_tail(context.gap)[0]:  # 分别从631元、286元提高到653元
+        return context
     if other.mention.kind is Kind.PERCENT or not (_names_on(context.gap or "") or (whole and len(other.front) < len(other.clause))):
         return context
     length = context.mention.start - other.mention.start + len(other.front)

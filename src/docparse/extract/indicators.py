@@ -38,6 +38,7 @@ from docparse.extract.indicator_words import (
     NEXT_COUNT,
     OF_FIELD,
     OF_SIZE,
+    OF_WORK,
     PASSED,
     PREPARED,
     PROCEDURE,
@@ -283,7 +284,7 @@ def noun_behind(rest: str) -> str:
         joined = JOINED.match(rest, match.start()) or ALIKE.match(rest)
         if joined and not _names_activity(rest[match.start() : joined.end()]):
             noun = rest[: joined.end()]
-    return RIGHT_TRIM.sub("", noun.strip(" 的"))
+    return RIGHT_TRIM.sub("", OF_WORK.sub("", noun.strip(" 的")))
 
 
 def described(noun: str) -> int:

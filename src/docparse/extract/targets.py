@@ -23,11 +23,14 @@ from docparse.extract.indicator_words import (
     GENERIC,
     GOAL_OF,
     HONOUR,
+    LAST_LISTED,
     LISTED_BEFORE,
+    LISTED_GAP,
     NAMES_LISTED,
     NEXT_COUNT,
     OF_GREAT,
     PERSON_DOES,
+    RIGHT_TRIM,
     SERVED,
     SERVED_BY,
     SERVICE,
@@ -60,7 +63,7 @@ NOUN_AHEAD = re.compile(r"(?![以左和与及或至到并])[一-龥]{2}")
 SHARED_ATTRIBUTE = ("单位", "人均", "户均", "亩均", "每", "万元")
 PERSONS = ("名", "人", "位")
 ONLY_BOUNDS = frozenset(("约", "近", "超", "超过", "不少于", "不低于", "至少", "达"))
-SHARED_GAP = re.compile(r"[、和及与并或][^，。；、]{1,16}")
+SHARED_GAP = re.compile(r"、|[、和及与并或][^，。；、]{1,16}")
 DIVISIONS = ("县", "区", "市", "镇", "乡", "村", "街道")
 OF_THOSE = re.compile("(?!目标|水平|要求|标准|速度|增速|增长|比例|幅度|规模|以|和|及|与)[一-龥“]{2}")
 EACH = re.compile(r"每个?[^每，、（）]{1,8}(?:（[^（）]{1,12}）)?")  # 每个县（市、区）至少建成1所学校
@@ -151,7 +154,8 @@ def _shared_ahead(contexts: Sequence[Context], place: int) -> str:
     unit = contexts[place].mention.unit
     for following in contexts[place + 1 : place + 5]:
         between = cut_left(cut_tail(following.front)[0]).noun
-        if following.mention.unit != unit or not SHARED_GAP.fullmatch(following.gap or "") or (between and between not in verb_classes()):
+        alike = following.mention.unit == unit or (following.gap == "、" and following.mention.kind is Kind.COUNT)
+        if not alike or not SHARED_GAP.fullmatch(following.gap or "、") or (between and between not in verb_classes()):
             return ""
         if NOUN_AHEAD.match(following.rest):
             return trim(noun_behind(following.rest))
@@ -249,6 +253,8 @@ def subject(context: Context, carried: Carried) -> tuple[Phrase, str]:
 
 def _of_those_behind(context: Context, phrase: Phrase, behind: str, carried: Carried) -> tuple[Phrase, str]:
     """The indicator of a number that counts the noun behind it."""
+    if LISTED_GAP.fullmatch(context.gap or "") and (last := LAST_LISTED.match(context.rest)):
+        behind = RIGHT_TRIM.sub("", last["own"])
     inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
     noun = _those(context, trim(inner.noun if inner and inner.noun else behind))
     vague = GENERIC.fullmatch(noun) and not PARTNER.search(context.front) and not SET_OF.match(context.rest)

@@ -35,10 +35,7 @@ AIMS = re.compile("上述目标|主要(?:预期)?目标|主要指标|奋斗目�
 SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the heading above it looks back
     r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|明年|下一?步|下一?阶段|展望"
 )
-# a heading of goals that the text begins with, taken in with its title
-AIMS_ABOVE = re.compile(
-    r"\n {0,20}(?:20\d\d年|今年|明年)(?:的|政府)?(?:工作(?:安排|任务|部署|计划|打算)|(?:主要|重点)(?:工作|任务))(?:任务|安排)?[\n ]*$"
-)
+TITLE_END = re.compile("(?:报告|讲话|发言|说明|总结)(?:（[^（）]{1,12}）)?$")
 LONGEST_ABOVE = 60
 TOP_HEADING = re.compile(r" {0,20}+(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))")
 STAGE_LABEL = re.compile(  # 年度目标：…。进展情况：…: a list that tells of each task what is aimed at and how far it is
@@ -117,7 +114,7 @@ def _turns(folded: str, outline: Outline) -> list[Turn]:
     if not main:
         return []
     start = _line_start(folded, main[0].start)
-    turns: list[Turn] = [(start, AIMS_ABOVE.search(folded[max(0, start - LONGEST_ABOVE) : start]) is None)]
+    turns: list[Turn] = [(start, not _aims_above(folded[max(0, start - LONGEST_ABOVE) : start]))]
     next_plan, under_past, last_year = None, False, "9999"
     for line in PARAGRAPH_HEAD.finditer(folded, start, main[-1].stop):
         words = line.group()
@@ -140,6 +137,17 @@ def _turns(folded: str, outline: Outline) -> list[Turn]:
         elif FUTURE.match(words) or (next_plan and not OVER.search(words) and (next_plan in words[:6] or AIMS.search(words))):
             turns.append((line.start(), False))
     return turns
+
+
+def _aims_above(above: str) -> bool:
+    """Whether the text begins with a heading of goals, taken in with its title; the title itself is none.
+
+    >>> _aims_above("某县政府工作报告\n“十四五”思路和2031年主要工作任务\n"), _aims_above("\n某县2031年计划草案的报告\n")
+    (True, False)
+    """
+    *title, last = above.rstrip().rsplit("\n", 1)
+    heading = last.strip()
+    return bool(title) and AHEAD.search(heading) is not None and not (TITLE_END.search(heading) or PAST_TITLE.search(heading))
 
 
 def turns_of(clean: Clean, outline: Outline, flags: Collection[str], title: str) -> tuple[Turn, ...]:

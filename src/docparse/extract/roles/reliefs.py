@@ -23,6 +23,19 @@ RULES: tuple[RoleRule, ...] = (
         not_rest=pattern("[^，。；]{0,8}(?:给予|奖励|补贴)|以?上?的(?:企业|部分)"),
     ),
     RoleRule(
+        "allowance_raised",
+        Role.SUBSIDY,
+        "what persons are paid is a benefit whatever it is raised to; the level of an entitlement is a goal",
+        takes="护理补贴标准从每年1200元提高到【1800元】",
+        leaves="农村低保标准从每年1200元提高到【1800元】",
+        kinds=MONEY,
+        not_setting="past law",
+        clause=pattern(
+            "(?:补贴|津贴|(?:奖励|特别)扶助|护理费)金?(?:标准)?[^，]{0,16}"
+            "(?:提高|上调|增加|调整|提升|提标)[到至](?:每[人生])?(?:每[年月])?(?:[^，]{1,10}[和、])?$"
+        ),
+    ),
+    RoleRule(
         "level_of_benefit",
         Role.TARGET,
         "guide §6: the level to which an entitlement of all is raised is a line to reach",
