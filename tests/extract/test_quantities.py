@@ -157,6 +157,13 @@ def test_header_unit(header: str, unit: str | None) -> None:
         ("25℃", ["25℃|measure|25|℃|eq"]),
         ("7 万5 千4 百", ["7万5千4百|plain|75400||eq"]),
         ("一百 五 十 二", ["一百五十二|plain|152||eq"]),
+        ("七八英镑", ["七八英镑|money|7..8|英镑|eq"]),
+        ("打对折", ["对折|ratio|0.5||eq"]),
+        ("半成", ["半成|ratio|0.05||eq"]),
+        ("百分百", ["百分百|percent|100|%|eq"]),
+        ("月薪15k", ["15k|plain|15000||eq"]),
+        ("30w", ["30w|plain|300000||eq"]),
+        ("2024", ["2024|plain|2024||eq"]),
     ],
 )
 def test_all_numerals(text: str, expected: list[str]) -> None:
@@ -189,6 +196,8 @@ def test_all_numerals(text: str, expected: list[str]) -> None:
         "五一节",
         "几十人",
         "数百家",
+        "对折页",
+        "半成品",
     ],
 )
 def test_all_numerals_leaves(text: str) -> None:

@@ -15,6 +15,8 @@ from docparse.spans import Edit
 BLANK = " \xa0\u1680\u2000-\u200a\u202f\u205f\u3000"  # every blank but the tab and the line break
 GAP = r"[^\S\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]"  # one of them, said so that hundreds of such sets compile at once
 HAN = "〇㐀-鿿"  # the 64 hexagrams among them
+PAGE_MARK = "(?:" + "|".join(rf"{dash}[{BLANK}]\d{{1,3}}[{BLANK}]{dash}" for dash in "—－–-") + ")"
+PAGE_MARK_LITERALS = ("— ", "－ ", "– ", "- ", "—\xa0", "-\xa0", "—\u3000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,13 +302,25 @@ RULES: tuple[NoiseRule, ...] = (
         code="page_number",
         signs=frozenset("—－–-"),
         pattern=re.compile(
-            rf"(?<=[{HAN}，、；：。”）0-9])[{BLANK}]*+(?:—[{BLANK}]\d{{1,3}}[{BLANK}]—|－[{BLANK}]\d{{1,3}}[{BLANK}]－|–[{BLANK}]\d{{1,3}}[{BLANK}]–|-[{BLANK}]\d{{1,3}}[{BLANK}]-)[{BLANK}]*+(?=[{HAN}，、；：。“（0-9])"
+            rf"(?<=[{HAN}，、；：。”）0-9])[{BLANK}]*+{PAGE_MARK}[{BLANK}]*+(?=[{HAN}，、；：。“（0-9])"
         ),
         reason="a page number that fell into a line",
         source="GB/T 9704-2012, 7.5: the page number stands between two dashes",
         takes=(("建立健全— 3 —长效机制", "建立健全长效机制"), ("给予 - 12 - 补助", "给予补助")),
         leaves=("2024—2027年", "5—10—20", "甲-3-乙"),
-        literals=("— ", "－ ", "– ", "- ", "—\xa0", "-\xa0", "—\u3000"),
+        literals=PAGE_MARK_LITERALS,
+    ),
+    NoiseRule(
+        code="page_number",
+        signs=frozenset("—－–-"),
+        pattern=re.compile(
+            rf"(?<=[{HAN}，、]{{6}})[{BLANK}]*+{PAGE_MARK}[{BLANK}]*+\n[{BLANK}]*+(?=[{HAN}，、；：。“])(?!第?[一二三四五六七八九十百]{{1,4}}[条章节、]|附件)"
+        ),
+        reason="a page number at the end of a page's last line, in mid-sentence",
+        source="PDF text",
+        takes=(("由破案单位向云溪－ 5 －\n支行申请奖励", "由破案单位向云溪支行申请奖励"),),
+        leaves=("由该单位负责解释。－ 5 －\n第三条", "由破案单位负责－ 5 －\n第三条"),
+        literals=PAGE_MARK_LITERALS,
     ),
     NoiseRule(
         code="escape",

@@ -42,6 +42,7 @@ _BARE_LEAVES = re.compile(r"级|户|店|地区生产|国内生产|生产总值|G
 _OPENS, _CLOSES = frozenset("（(：:/"), re.compile(r"$|[）)\t\n]")  # the unit of a table: （亿元）, 单位：万元
 _BLANKED = frozenset("每×✕✖xXＸ*＊○◯□_＿")  # ××万元: an amount left blank
 _ONE_YUAN_LEAVES = frozenset("店菜餐化旦素复始件器结里区宝阳氏代朝曲帅首月年锂材催电论次方函酸醇罪")
+_NAME_LISTED = re.compile(rf"、(?![{NUMERALS}0-9])[一-鿿]{{2,6}}等")
 _NOT_BEFORE = frozenset("第数几.．0123456789" + NUMERALS)  # the numerals go on to the left, or are no exact number
 _FUZZY = frozenset("余多")
 _ALSO_UNITS = frozenset("千百两")  # numerals that begin or are a unit
@@ -150,8 +151,10 @@ def _wanted(unit: Unit) -> bool:
 
 
 def _is_word(folded: str, found: Candidate, text: str) -> bool:
-    """Whether 一元, 三元 begin another word (一元化, 三元锂)."""
-    return found.unit.word == "元" and len(text) == 1 and folded[found.stop : found.stop + 1] in _ONE_YUAN_LEAVES
+    """Whether 一元, 三元 begin another word (一元化, 三元锂) or are a name among names (扶持三元、麦福等企业)."""
+    if found.unit.word != "元" or len(text) > 1:
+        return False
+    return folded[found.stop : found.stop + 1] in _ONE_YUAN_LEAVES or _NAME_LISTED.match(folded, found.stop) is not None
 
 
 def _bare(folded: str, found: Candidate, text: str) -> Candidate | None:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from docparse.extract.dates import read_date
+from docparse.extract.doc_numbers import parse_number
 from docparse.extract.header_rules import (
     ADOPTED,
     ASSEMBLY,
@@ -125,8 +126,10 @@ def day_below_title(lines: Sequence[Line]) -> date | None:
 
 
 def red_head(lines: Sequence[Line]) -> tuple[str, ...]:
-    """The bodies of the red head (…文件, one a line) or of an order's (…令)."""
+    """The bodies of the red head (…文件, one a line, or names alone above the document number) or of an order's (…令)."""
     for index, line in enumerate(lines):
+        if line.text.endswith("号") and (number := parse_number(line.text)) and number.agency and (names := _names_above(lines, index)):
+            return names
         if not line.text.endswith(("文件", "令")):
             continue
         red = RED_HEAD.pattern.match(line.bare)

@@ -23,8 +23,9 @@ STEPS = 64  # a weight of 1 in the table
 MARGIN = 160  # by how much the words must outweigh a rule: 2.5, chosen on 33 excerpts of documents that neither had seen
 
 
-# rules that are the guide's own rulings (亿元 before a noun, a voltage), or that know the whole paper (one that shares out funds)
-CERTAIN = frozenset(("bare", "voltage", "budget_of_fund_paper"))
+# rules that are the guide's own rulings (亿元 before a noun, a voltage, money that is sought, what persons are paid), that know the whole
+# paper (one that shares out funds), or whose wording has one meaning (the steps of a scheme)
+CERTAIN = frozenset(("bare", "voltage", "budget_sought", "allowance_raised", "budget_of_fund_paper", "scheme_range"))
 
 
 def weigh(contexts: Sequence[Context], setting: Setting, judged: Sequence[Judgement]) -> list[Judgement]:
