@@ -82,7 +82,8 @@ def _adding_up(contexts: Sequence[Context], judged: Sequence[Judgement], place: 
             break
         left -= _value(contexts[part])
         if left <= 0:
-            return list(behind[:count]) if not left and count > 1 else []
+            bracketed = (contexts[part].gap or "").startswith("（")  # 2000万元（省级资金2000万元）
+            return list(behind[:count]) if not left and (count > 1 or bracketed) else []
     return []
 
 

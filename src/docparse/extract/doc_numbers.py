@@ -11,6 +11,7 @@ from docparse.extract.header_rules import NUMBER_BEHIND_TITLE, NUMBER_FORMS, ORD
 from docparse.extract.lines import Line, squash
 
 BEHIND_NUMBER = re.compile(r"\s{1,40}签发人.{0,30}$|\s{1,20}\d{4}年\d{1,2}月\d{1,2}日(?=）?$)")  # or the day, in the same line
+LABELLED = re.compile(r"^.*(?:发文字号|文件编号|文号|字号)[：:】]?\s{0,9}(?=\S)")  # an index table that lost its cells
 SHORTEST_WORDS = 4  # shorter pieces before a blank are the agency's sign, spread out
 LONGEST_LINE = 120  # characters of a line of a head that ends in the number
 NUMBERED_HEADS = ("令", "公告", "通告")  # below which the number may stand alone
@@ -34,7 +35,7 @@ def parse_number(text: str) -> DocNumber | None:
     >>> parse_number("第12号")
     DocNumber(text='第12号', agency=None, year=None, serial=12)
     """
-    text = text.strip()
+    text = LABELLED.sub("", text.strip())
     if "号" not in text[-2:]:
         return None
     whole = NUMBER_BEHIND_TITLE.pattern.match(text)

@@ -19,6 +19,7 @@ from docparse.extract.indicator_words import (
     ALIKE,
     ATTRIBUTES,
     BARE_RATE,
+    BECOMES,
     COMMENT,
     COVERB,
     DESCRIBED,
@@ -39,6 +40,7 @@ from docparse.extract.indicator_words import (
     OF_FIELD,
     OF_SIZE,
     OF_WORK,
+    OWN_FLOOR,
     PASSED,
     PREPARED,
     PROCEDURE,
@@ -267,7 +269,7 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    rest = COUNTED_TWICE.sub("", rest[described(rest) :])
+    rest = OWN_FLOOR.sub("", BECOMES.sub("", COUNTED_TWICE.sub("", rest[described(rest) :]), 1), 1)
     if shared := SHARED_NOUN.match(rest) or LEVEL_ALONE.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
@@ -297,7 +299,8 @@ def described(noun: str) -> int:
     stop = noun.find("的", 2, LONGEST_ATTRIBUTE)
     if stop < 0 or len(noun) - stop < 3:
         return 0
-    return stop + 1 if all(DESCRIBING.search(piece) for piece in re.split("[、，]", noun[:stop])) else 0
+    pieces = re.split("[、，]", noun[:stop])
+    return stop + 1 if DESCRIBING.search(pieces[0]) and all(DESCRIBING.search(piece) or len(piece) > SHORTEST_ACTIVITY for piece in pieces) else 0
 
 
 def _names_activity(joined: str) -> bool:

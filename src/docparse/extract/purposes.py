@@ -39,14 +39,14 @@ RAISED = re.compile(  # 从39亿元增加到96亿元
     r"(?:将|要|拟)*[从由][^，从由]{0,10}?[\d.]+[万亿]*元(?:增加|提高|扩大|增长|上升|增)?(?:到|至|为)$"
 )
 PURPOSE_BEHIND = re.compile(  # 4亿元、比上年增加5000万元，用于…: a comparison may stand between
-    r"(?:[、，](?:比|较|同比)[^，。；（）\n]{2,24}(?=，))?(?:的?[一-龥]{0,6}?(?:资金|经费))?[，、]?(?:重点|主要|专项|全部|优先|统筹|继续|集中)?(?:[用以][^，。；]{1,10}方式)?(?:用于|支持|保障|投向|投入(?!使用|运[营行]|生?产)|办好|推进|扶助)"
+    r"(?:[、，](?:比|较|同比)[^，。；（）\n]{2,24}(?=，))?(?:的?[一-龥]{0,6}?(?:资金|经费))?[，、]?(?:重点|主要|专项|全部|优先|统筹|继续|集中)?(?:[用以][^，。；]{1,10}方式)?(?:用于|支持|保障|投向|投入(?!使用|运[营行]|生?产)|办好|推进|扶助|作为(?=[^，。；]{2,30}(?:经费|资金)))"
     r"(?P<what>[^，。；（）\n]{2,60}(?:（[^（）\n]{1,30}）(?=[^，。；（）\n])[^，。；（）\n]{1,20})?)"
 )
 DONE_WITH = re.compile(  # 投入100亿元，实施…计划: said of money that nothing else names
-    r"，?(?:统筹|全面|继续|加快|同步)?(?:实施|助力|打好|做好|抓好|开展|建设|推动|促进|加强|解决|完善|改善|提高|改造|设立|建立)(?P<what>[^，。；（）\n]{2,40})"
+    r"，?(?:统筹|全面|继续|加快|同步)?(?:鼓励|引导|扶持|实施|助力|打好|做好|抓好|开展|建设|推动|促进|加强|解决|完善|改善|提高|改造|设立|建立)(?P<what>[^，。；（）\n]{2,40})"
 )
 PURPOSE_FOR = re.compile(  # 2亿元对农村危房改造予以补助, …为中小企业纾困提供支持
-    r"(?:资金|经费)?[，、]?对(?P<of>[^，。；（）\n]{2,40}?)(?:予以|给予|进行)[^，。；]{0,8}(?:补助|补贴|支持|奖补|扶持|保障|改造|建设|维修|更新)"
+    r"(?:资金|经费)?[，、]?对(?P<of>[^，。；（）\n]{2,90}?)(?:予以|给予|进行)[^，。；]{0,8}(?:补助|补贴|支持|奖补|扶持|保障|改造|建设|维修|更新)"
     r"|.{0,80}?[，、]为(?P<what>[^，。；（）\n]{2,40}?)提供[^，。；]{0,16}(?:支持|支撑|保障)"
 )
 OF_MONEY = re.compile(r"的?(?P<what>[^，。；（）、和及与][^，。；（）]{1,29}?(?:(?=引导资金|母基金|专项资金|基金|资金)|(?:投资|刺激)计划))")
@@ -126,7 +126,8 @@ def purpose(context: Context, judgement: Judgement, is_part: bool, lent: str | N
     else:
         if judgement.rule == "budget_of_fund_paper" and (named := _named_alone(context)):
             return Purpose(named, stated_year(context.head))
-        listed = is_part or (judgement.rule == "budget_item" and not RUNNING.match(context.rest))
+        told_behind = context.rest.startswith(("用于", "作为")) and PURPOSE_BEHIND.match(context.rest)
+        listed = (is_part and not told_behind) or (judgement.rule == "budget_item" and not RUNNING.match(context.rest))
         own = _part_subject(context, lent or "") if listed else _total_subject(context)
         subject = own or lent or _borrowed(context) or _spent(context)
     return Purpose(subject or None, stated_year(context.head))

@@ -92,6 +92,8 @@ def is_piece(line: Line) -> bool:
 def is_title(text: str) -> bool:
     """Whether a text ends as titles do and is as long as one."""
     stem = squash(without_tail(FOOTNOTE.sub("", text)))
+    if quoted := QUOTED.fullmatch(stem):
+        stem = quoted.group(1)
     if sent := SENT.search(stem):
         stem = sent.group(1)
     return SHORTEST <= len(stem) <= LONGEST and ends_as_title(stem)

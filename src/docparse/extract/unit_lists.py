@@ -64,6 +64,7 @@ WHO_DOES = regex.compile(
     r"(?:(?<=[。；！])(?:由|(?=[^。；]{2,40}牵头，))|(?:(?<=\n)|(?<=\n  )|(?<=\n )|(?<=\n    ))由?)(?P<list>[^。；：！？\n\d]{2,})$"
 )
 KEY_IS = regex.compile(r"\p{Han}{2,6}(?:单位|部门|处室|科室)[为是]")
+LATER_LISTS = regex.compile(r"\s{0,20}+(?:以下|下列)(?:各[项条])?(?:均|皆|都)")
 DATED = regex.compile(r"\s{0,40}+(?:20\d\d|19\d\d|二[〇○0])")
 NEXT_LINE = regex.compile(r"\s{0,40}+[^\n]{1,1000}+")
 
@@ -282,6 +283,9 @@ def _read(folded: str, start: int, stop: int) -> tuple[list[Member], bool, bool]
     told, sound, untold, noted = False, True, 0, start
     for begin, end in items(folded, start, stop):
         if begin < noted:
+            continue
+        if LATER_LISTS.match(folded, begin, end):  # 以下均涉及各县、功能区，不再列出
+            noted = min((place for mark in "。；" if (place := folded.find(mark, begin, stop)) > 0), default=stop)
             continue
         if begin > start and folded[begin - 1] == "。":
             full_stop = folded.find("。", begin, stop)

@@ -207,8 +207,11 @@ RULES: tuple[RoleRule, ...] = (
         "a threshold in front of 占比 says whose share is meant",
         takes="总收入【50万元】以上村占比82%",
         leaves="总收入【50万元】以上",
-        kinds=frozenset({Kind.MONEY, Kind.MEASURE}),
+        kinds=frozenset(Kind) - SHARE,
         bounds=LIMITED,
-        rest=pattern(r"的?[^，。；\d]{0,8}(?:占比|比例|比重)"),
+        rest=pattern(
+            r"的?[^，。；\d]{0,8}(?:占比|比例|比重)",
+            r"(?:、[^，。；]{2,24}){0,3}的[^，。；\d]{0,8}(?:人数|人口|居民|学生|企业|家庭)的?(?:比例|占比|比重)",
+        ),
     ),
 )
