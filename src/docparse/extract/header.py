@@ -156,7 +156,8 @@ def _issuer_and_day(zones: Zones, heading: Heading, number: DocNumber | None) ->
         names = names or issuers.sent_by("".join(line.text for line in zones.notice_lines[:3]))
         names = names or ((assembly,) if assembly else ()) or issuers.of_order(number.agency if number else None)
     if not names and (entry := zones.entry("issuer")):
-        names = issuers.names_in(issuers.JOINTS.sub(" ", entry)) or (" ".join(entry.split()),)
+        told = " ".join(entry.split())
+        names = issuers.names_in(issuers.JOINTS.sub(" ", entry)) or ((told,) if len(told) >= issuers.SHORTEST_NAME else ())
     if day is None and (dated := titles.DATE_END.search(zones.clean.folded[heading.start : heading.stop].rstrip())):
         day = read_date(dated.group(1))
     return names, day or zones.day("signed")

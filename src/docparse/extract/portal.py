@@ -70,7 +70,7 @@ def is_portal(line: Line) -> bool:
 
 def _entry(line: Line, start: int, stop: int) -> Entry | None:
     text = line.text[start:stop]
-    kept = text.strip(" \t|")
+    kept = text.strip(" \t|•·●")
     if not kept:
         return None
     begin = line.start + start + text.index(kept)

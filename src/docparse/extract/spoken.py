@@ -32,7 +32,7 @@ _BOUNDARY = re.compile(r"$|[\s，。；：、！？（）“”《》,.;:()]|以
 def spoken_money(folded: str, found: Candidate, text: str) -> Candidate | None:
     """The candidate with money as it is spoken; None where the numerals are part of another word."""
     before = folded[found.start - 1 : found.start]
-    if _CHANGES_WORD.match(before) or (found.unit.noun and len(text) < 3):
+    if _CHANGES_WORD.match(before) or found.unit.word == "大" or (found.unit.noun and len(text) < 3):
         return None
     if len(text) > 1 and found.unit.word and found.high is None and not _PLACES.search(text):
         return None  # 二〇二四年, 五一节: figures one by one
