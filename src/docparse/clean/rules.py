@@ -301,9 +301,7 @@ RULES: tuple[NoiseRule, ...] = (
     NoiseRule(
         code="page_number",
         signs=frozenset("—－–-"),
-        pattern=re.compile(
-            rf"(?<=[{HAN}，、；：。”）0-9])[{BLANK}]*+{PAGE_MARK}[{BLANK}]*+(?=[{HAN}，、；：。“（0-9])"
-        ),
+        pattern=re.compile(rf"(?<=[{HAN}，、；：。”）0-9])[{BLANK}]*+{PAGE_MARK}[{BLANK}]*+(?=[{HAN}，、；：。“（0-9])"),
         reason="a page number that fell into a line",
         source="GB/T 9704-2012, 7.5: the page number stands between two dashes",
         takes=(("建立健全— 3 —长效机制", "建立健全长效机制"), ("给予 - 12 - 补助", "给予补助")),

@@ -70,8 +70,10 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
         return Change.DECLINE
     if "累计" in context.clause:
         return Change.LEVEL
-    if kind is not Kind.PERCENT and not NEW_ONES.search(context.front) and any(
-        verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs
+    if (
+        kind is not Kind.PERCENT
+        and not NEW_ONES.search(context.front)
+        and any(verb_classes().get(verb) == "increment" or STARTING.match(verb) or NEW.search(verb) for verb in phrase.verbs)
     ):
         return Change.INCREMENT
     if kind is Kind.COUNT and not tail and STARTED_BEHIND.match(context.rest):

@@ -17,7 +17,7 @@ from docparse.extract.annexes import find_attachments
 from docparse.extract.dates import read_date
 from docparse.extract.doc_numbers import DocNumber, find_number
 from docparse.extract.genres import genre_of, is_draft, standing_genres, without_tail
-from docparse.extract.header_rules import BUDGET_REPORT, PRINTED, PUBLICITY, PUBLICITY_ALONE, PUBLICITY_WAY, REPORT
+from docparse.extract.header_rules import BUDGET_REPORT, PRINTED, PUBLICITY, PUBLICITY_ALONE, PUBLICITY_WAY, REPORT, SENT_HERE
 from docparse.extract.lines import squash
 from docparse.extract.places import region_of
 from docparse.extract.plan_year import plan_year
@@ -92,7 +92,9 @@ def _heading(zones: Zones) -> Heading:
     if not zones.forwarded:
         found = found or titles.find_title(above, _first_of_main(zones), known) or _first_line(zones)
         if found is None:
-            return Heading(titles.tidy(known) if known else None, None, 0, 0, 0)
+            sent = SENT_HERE.pattern.search(zones.clean.folded, 0, LONGEST_NOTICE)
+            named = known or (sent.group("title") if sent else None)
+            return Heading(titles.tidy(named) if named else None, None, 0, 0, 0)
         start, stop = above[found[0]].start, above[found[1] - 1].stop
         stop = titles.with_tail(zones.clean.folded, stop, zones.main[1])
         return Heading(titles.text_between(zones.clean, start, stop), None, start, stop, found[1])

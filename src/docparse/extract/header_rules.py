@@ -204,6 +204,13 @@ KEPT_TAIL = _rule(
     ("（试行）", "（2031—2033年）", "（2031年修订）", "（2031年版）"),
     ("（2031年3月2日县人民政府第五次会议通过）", "（征求意见稿）", "（此件公开发布）"),
 )
+SENT_HERE = _rule(
+    "sent_here",
+    r"《(?P<title>[^《》\n]{5,80})》[^。\n]{0,60}?现(?:将其)?(?:予以)?(?:印发|下发|转发|公布|发布)",
+    "a notice without a title of its own says what it sends out",
+    ("《云溪县节水办法》已经县政府同意，现印发给你们",),
+    ("根据《云溪县节水办法》，现就有关事项通知如下", "现印发《云溪县节水办法》"),
+)
 CITED_FORWARD = _rule(
     "forwarded",
     r"(?:印发|转发|批转|公布|发布|颁布|下发|颁发)《?(.{4,180}?)》?的?(?:通知|函|公告|决定|令|通告)$",
@@ -335,6 +342,7 @@ RULES = (
     REPORT,
     DRAFT_TAIL,
     KEPT_TAIL,
+    SENT_HERE,
     CITED_FORWARD,
     PUBLICITY,
     PUBLICITY_ALONE,

@@ -28,12 +28,14 @@ from docparse.extract.indicator_words import (
     EFFORT,
     EXAMPLES,
     EXAMPLES_NEEDED,
+    FIELDS_JOINED,
     FORMULA,
     HOLDER_AT,
     HONOUR,
     IN_STAGES,
     JOINED,
     LEVEL_ALONE,
+    LONG_COMMENT,
     NAMED_CIRCLE,
     NAMED_KIND,
     NEXT_COUNT,
@@ -284,7 +286,9 @@ def noun_behind(rest: str) -> str:
         noun = ADVERB_END.sub("", noun)
     if match and match.group() == "、":
         joined = JOINED.match(rest, match.start()) or ALIKE.match(rest)
-        if joined and not _names_activity(rest[match.start() : joined.end()]):
+        if fields := FIELDS_JOINED.match(rest, match.start()):
+            noun = rest[: fields.end()]
+        elif joined and not _names_activity(rest[match.start() : joined.end()]):
             noun = rest[: joined.end()]
     return RIGHT_TRIM.sub("", OF_WORK.sub("", noun.strip(" 的")))
 
@@ -300,7 +304,11 @@ def described(noun: str) -> int:
     if stop < 0 or len(noun) - stop < 3:
         return 0
     pieces = re.split("[、，]", noun[:stop])
-    return stop + 1 if DESCRIBING.search(pieces[0]) and all(DESCRIBING.search(piece) or len(piece) > SHORTEST_ACTIVITY for piece in pieces) else 0
+    return (
+        stop + 1
+        if DESCRIBING.search(pieces[0]) and all(DESCRIBING.search(piece) or len(piece) > SHORTEST_ACTION for piece in pieces)
+        else 0
+    )
 
 
 def _names_activity(joined: str) -> bool:
@@ -361,7 +369,7 @@ def trim(noun: str) -> str:
         rest = OF_FIELD.sub("", noun[match.end() :])
         noun = cut_left(rest).noun if rest[0] != "新" else rest
         noun = noun or rest
-    noun = COMMENT.sub("", noun) if noun.endswith("）") else noun
+    noun = LONG_COMMENT.sub("", COMMENT.sub("", noun) if noun.endswith("）") else noun)
     noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
     noun = FORMULA.sub("", noun if SHARE_OF_SUCH.search(noun) else noun[described(noun) :])
     if match := NAMED_KIND.fullmatch(noun):

@@ -38,7 +38,9 @@ _BESIDE_BARE = frozenset((ARABIC_STYLE, ARTICLE_STYLE))  # numbering beside whic
 FEWEST_BARE = 3
 FEWEST_INLINE = 2
 # where a label may stand in the middle of a line, and how it begins
-_IN_HEADING = re.compile(rf"(?:(?<=[{CHINESE}一-鿿][ \t])|(?<=[一-鿿]{{2}})(?<![照据法例定和至或与及]))第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])")
+_IN_HEADING = re.compile(
+    rf"(?:(?<=[{CHINESE}一-鿿][ \t])|(?<=[一-鿿]{{2}})(?<![照据法例定和至或与及]))第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])"
+)
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar|et)$")
 _NEXT_CHINESE = re.compile(rf"[。；] ?(?=[{CHINESE}]{{1,3}}、)")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")

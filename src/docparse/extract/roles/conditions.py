@@ -130,7 +130,7 @@ RULES: tuple[RoleRule, ...] = (
         not_setting="past",
         clause=pattern("^(?:对|对于|凡|凡是|针对)[^，]{1,20}$"),
         not_clause=pattern("{give}"),
-        rest=pattern("[^，。；、]{0,8}的[^，。；]{1,14}，"),
+        rest=pattern("[^，。；、]{0,8}的[^，。；]{1,14}，", r"(?:、\d[\d.]*[^，。；、\d的]{1,5}){1,4}的[^，。；]{1,18}，"),
     ),
     RoleRule(
         "for_long",

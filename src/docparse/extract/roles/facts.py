@@ -23,6 +23,20 @@ RULES: tuple[RoleRule, ...] = (
         ),
     ),
     RoleRule(
+        "group_measured",
+        Role.OTHER,
+        "a fixed group within an indicator's own name says whose figure it is",
+        takes="【8大】产业集群总量超过5000亿元",
+        leaves="培育【8大】产业集群，总量超过5000亿元",
+        kinds=COUNT,
+        bounds=frozenset({Bound.EQ}),
+        ends=("大", "种", "类", "县"),
+        rest=pattern(
+            r"[^，。；、\d达占为到的]{2,14}(?:总量|总额|产值|收入|[^，。；、\d]{0,8}之比|比|比例|率|占比|比重)(?:均|要|力争|应|分别)*"
+            r"(?:达到?|突破|超过|提高到|不低于|控制在|保持在)[^，。；\d零]{0,2}[\d一二三四五六七八九十零]"
+        ),
+    ),
+    RoleRule(
         "fixed_group",
         Role.OTHER,
         "a fixed group told as a fact",
