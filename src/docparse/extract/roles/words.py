@@ -26,7 +26,17 @@ MARGIN = 160  # by how much the words must outweigh a rule: 2.5, chosen on 33 ex
 # rules that are the guide's own rulings (亿元 before a noun, a voltage, money that is sought, what persons are paid), that know the whole
 # paper (one that shares out funds), or whose wording has one meaning (the steps of a scheme)
 CERTAIN = frozenset(
-    ("bare", "voltage", "budget_sought", "allowance_raised", "budget_of_fund_paper", "group_measured", "scheme_range", "share_of_those")
+    (
+        "bare",
+        "voltage",
+        "budget_sought",
+        "allowance_raised",
+        "budget_of_fund_paper",
+        "group_measured",
+        "those_meant",
+        "scheme_range",
+        "share_of_those",
+    )
 )
 
 
