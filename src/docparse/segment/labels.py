@@ -41,6 +41,7 @@ FEWEST_INLINE = 2
 _IN_HEADING = re.compile(
     rf"(?:(?<=[{CHINESE}一-鿿][ \t])|(?<=[一-鿿]{{2}})(?<![照据法例定和至或与及]))第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])"
 )
+_GLUED = re.compile(r"[^。；：\n]{4,40}?(?<=[一-鿿”])(?<!第)(?=[1-9][0-9]?、[一-鿿])")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar|et)$")
 _NEXT_CHINESE = re.compile(rf"[。；] ?(?=[{CHINESE}]{{1,3}}、)")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
@@ -81,6 +82,7 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
                     yield from _within_heading(folded, label)
                 elif label.style == CHINESE_STYLE and line != long:
                     yield from _behind_sentences(folded, label)
+                    yield from _glued_item(folded, label)
         if line == long:
             for match in _INLINE.finditer(folded, start + 1, stop):
                 label = read_label(folded, match.start(), stop)
@@ -101,6 +103,14 @@ def _within_heading(folded: str, heading: Label) -> Iterator[Label]:
             yield label
             if label.style == ARTICLE_STYLE:
                 return
+
+
+def _glued_item(folded: str, heading: Label) -> Iterator[Label]:
+    """The label of the first item that lost the line end in front of it: 一、明确任务1、发展目标。"""
+    if match := _GLUED.match(folded, heading.text_start, heading.line_stop):
+        label = read_label(folded, match.end(), heading.line_stop)
+        if label is not None and label.rank > heading.rank:
+            yield label
 
 
 def _behind_sentences(folded: str, first: Label) -> list[Label]:
