@@ -321,6 +321,16 @@ RULES: tuple[NoiseRule, ...] = (
         literals=PAGE_MARK_LITERALS,
     ),
     NoiseRule(
+        code="label_mark",
+        pattern=re.compile(rf"^(?P<keep>[{BLANK}\t]*+\d{{1,2}})。(?=[{HAN}]{{4}})", re.MULTILINE),
+        replacement=".",
+        reason="the point behind the number of a provision, turned into a full stop",
+        source="a web page that put Chinese marks for all others",
+        takes=(("  1。建成东西轴线\n", "  1.建成东西轴线\n"),),
+        leaves=("增长8。其他\n", "2031。建成东西轴线\n"),
+        literals=tuple(f"{digit}。" for digit in "0123456789"),
+    ),
+    NoiseRule(
         code="escape",
         signs=frozenset("\\"),
         pattern=re.compile(r"(?:\\r)?\\n(?![a-z])"),

@@ -163,7 +163,7 @@ PASSED_ON = _rule(
 )
 HEAD_OF_GOVERNMENT = _rule(
     "head_of_government",
-    rf"(?P<name>[{HAN}]{{2,12}}人民政府)(?:代理?)?(?:省长|主席|市长|州长|县长|区长|旗长|乡长|镇长)",
+    rf"(?P<name>(?:(?!会议|大会|上)[{HAN}]){{2,12}}人民政府)(?:代理?)?(?:省长|主席|市长|州长|县长|区长|旗长|乡长|镇长)",
     "below a report's title stand the office and the name of who gives it",
     ("云溪县人民政府县长　王某某".replace("　", " "), "云溪市人民政府代市长 王某某"),
     ("县长 王某某",),

@@ -27,6 +27,7 @@ from docparse.extract.header_rules import (
 from docparse.extract.lines import HAN, Line, squash
 from docparse.lexicon.tables import read_table
 
+ASSEMBLY_END = ("代表大会", "委员会", "会议", "次")
 MOST_SIGNATORIES = 20  # lines above a date that may hold names
 SHORTEST_NAME = 3
 NO_NAME = (
@@ -181,8 +182,10 @@ def find_sitting(lines: Sequence[Line]) -> tuple[date | None, str | None]:
     >>> find_sitting([Line(0, 34, "——2031年1月12日在云溪县第九届人民代表大会第三次会议上")])
     (datetime.date(2031, 1, 12), '云溪县人民政府')
     """
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=False):
         match = SITTING.pattern.match(line.text) if "在" in line.text else None
+        if match is None and below and line.text.endswith(ASSEMBLY_END):  # …第九届人民代表大会⏎第三次会议上
+            match = SITTING.pattern.match(line.text + below.text)
         if not match:
             continue
         day = read_date(match.group("day") or "")

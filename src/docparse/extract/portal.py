@@ -35,7 +35,7 @@ def label_pattern() -> re.Pattern[str]:
     """A label with its colon, or in a cell of its own, at the start of a line or behind a blank or a closing bracket."""
     blanks = f" {{0,{MOST_BLANKS}}}"
     labels = "|".join(blanks.join(label) for label in sorted(fields_of_labels(), key=len, reverse=True))
-    return re.compile(rf"(?:^|(?<=[\t 】|•·●]))[【\[]?({labels})[】\]]?\s{{0,4}}(?:：|(?<=[】\]])|(?=[\t|]))\s{{0,9}}")
+    return re.compile(rf"(?:^|(?<=[\t 】|•·●]))[【\[]? ?({labels}) ?[】\]]?\s{{0,4}}(?:：|(?<=[】\]])|(?<=[】\]] )|(?=[\t|]))\s{{0,9}}")
 
 
 def read_portal(lines: Sequence[Line]) -> dict[str, Entry]:

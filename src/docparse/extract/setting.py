@@ -223,7 +223,7 @@ class Settings:
         year = header.signed_date.year if header.signed_date else None  # a plan year may lie ahead of others
         if year is None and PLAN_GENRE.search(genre):
             year = first_year(title)
-        turns = turns_of(clean, outline, flags, title[-12:])
+        turns = turns_of(clean, outline, flags, title)
         return cls(frozenset(flags), year, tuple(titles), header.region, turns, _announced(clean.folded, outline))
 
     def spans(self, outline: Outline, clean: Clean, block_index: int) -> Iterator[tuple[int, int, Setting]]:
@@ -244,6 +244,8 @@ class Settings:
             return True
         if "plan" not in self.document or GOAL_TITLE.search(title + article):
             return False
+        if looks_back is None and PAST_TITLE.search(article):
+            return True
         if DESCRIBES.match(folded, start):
             return True
         return block.kind is BlockKind.PREAMBLE and bool(outline.articles) and tells_state(folded[block.start : block.stop])

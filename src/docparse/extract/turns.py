@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
 
-from docparse.model import Clean, Outline, Part
+from docparse.extract.deadlines import plan_end
+from docparse.model import BlockKind, Clean, Outline, Part
 
 PAST_TITLE = re.compile(
     r"回顾|工作总结|过去[一五]年|(?:主要|发展)成就|取得(?:的|了)?[^/]{0,6}(?:成[绩效就]|进展)|"
@@ -62,6 +63,9 @@ YEAR_FIRST = re.compile(r"\W{0,8}((?:19|20)\d\d)年，")
 NEXT_YEAR = re.compile(  # the heading of the year behind the one that a text begins with
     r"^[^\n。；，\d]{0,8}((?:19|20)\d\d)年[^\n。；，]{0,14}(?:安排|重点|任务|计划|打算|思路|目标)[^\n。；，]{0,8}$", re.MULTILINE
 )
+WHOLE_PARAGRAPH = re.compile(r"^[^\n]{30,}", re.MULTILINE)
+FIVE_YEARS_TOLD = re.compile(r"(?<!今后)(?<!未来)(?<!最近)[三四五]年来，|评估(?:报告)?(?:结果)?(?:显示|表明)")
+AIMED_AT = re.compile(r"力争|确保|到20\d\d年[，底末]|今后|未来|将(?!军)|目标(?:是|为|：)")
 LONGEST_TOLD = 2000  # characters of a paragraph that a label inside it may hold for
 
 Turn = tuple[int, bool | None]  # a place, and whether the text looks back from there on; None where its headings tell
@@ -150,6 +154,19 @@ def _aims_above(above: str) -> bool:
     return bool(title) and AHEAD.search(heading) is not None and not (TITLE_END.search(heading) or PAST_TITLE.search(heading))
 
 
+def _told_paragraphs(folded: str, outline: Outline, own_end: int | None) -> Iterator[Turn]:
+    """The paragraphs of a plan's preamble that tell what the plan before it has reached; `own_end` is the plan's own last year."""
+    for block in outline.blocks:
+        if block.part is not Part.MAIN or block.kind is not BlockKind.PREAMBLE:
+            continue
+        for line in WHOLE_PARAGRAPH.finditer(folded, block.start, block.stop):
+            words = line.group()
+            last_plan = own_end is not None and (end := plan_end(words)) is not None and end < own_end and not AIMED_AT.search(words)
+            if last_plan or (FIVE_YEARS_TOLD.search(words) and not AIMED_AT.search(words)):
+                yield line.start(), True
+                yield line.end(), None
+
+
 def turns_of(clean: Clean, outline: Outline, flags: Collection[str], title: str) -> tuple[Turn, ...]:
     """The turns of a report, of a speech, and of a list that tells how far each task is; other documents have none."""
     main = [block for block in outline.blocks if block.part is Part.MAIN]
@@ -157,6 +174,8 @@ def turns_of(clean: Clean, outline: Outline, flags: Collection[str], title: str)
         return ()
     folded, start, stop = clean.folded, main[0].start, main[-1].stop
     turns = _speech_turns(folded, start, stop) if SPEECH.search(title) else _turns(folded, outline) if "report" in flags else []
+    if not turns and "plan" in flags and (past := tuple(_told_paragraphs(folded, outline, plan_end(title)))):
+        return past
     told = turns or ("plan" in flags and "scheme" not in flags and TELLS_STAGES.search(folded, start, stop))
     return _labelled(folded, start, stop, turns) if told else ()
 

@@ -13,6 +13,7 @@ from docparse.segment.lines import Line
 from docparse.segment.numbering import (
     ARABIC_STYLE,
     ARTICLE_STYLE,
+    BRACKET_STYLE,
     CHAPTER_STYLES,
     CHINESE,
     CHINESE_STYLE,
@@ -42,6 +43,7 @@ _IN_HEADING = re.compile(
     rf"(?:(?<=[{CHINESE}一-鿿][ \t])|(?<=[一-鿿]{{2}})(?<![照据法例定和至或与及]))第 ?[{CHINESE}\d]{{1,6}} ?[节条](?=[ \t])"
 )
 _GLUED = re.compile(r"[^。；：\n]{4,40}?(?<=[一-鿿”])(?<!第)(?=[1-9][0-9]?、[一-鿿])")
+_UNITS_END = re.compile(r"(?:负责|[主协承]办|牵头|配合|参与|单位|落实|实施)）[ \t]?(?=[（\d])")
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar|et)$")
 _NEXT_CHINESE = re.compile(rf"[。；] ?(?=[{CHINESE}]{{1,3}}、)")
 _INLINE = re.compile(rf"(?<=[ \t。；）：！])(?=第 ?[{CHINESE}\d]|（ ?[{CHINESE}\d]|[{CHINESE}]{{1,6}} ?[、.]|\d{{1,3}} ?[.、]|[{CIRCLED}])")
@@ -83,6 +85,8 @@ def _candidates(folded: str, lines: Iterable[Line], long: Line | None) -> Iterat
                 elif label.style == CHINESE_STYLE and line != long:
                     yield from _behind_sentences(folded, label)
                     yield from _glued_item(folded, label)
+                elif label.style in (BRACKET_STYLE, ARABIC_STYLE) and line != long:
+                    yield from _behind_units(folded, label)
         if line == long:
             for match in _INLINE.finditer(folded, start + 1, stop):
                 label = read_label(folded, match.start(), stop)
@@ -111,6 +115,16 @@ def _glued_item(folded: str, heading: Label) -> Iterator[Label]:
         label = read_label(folded, match.end(), heading.line_stop)
         if label is not None and label.rank > heading.rank:
             yield label
+
+
+def _behind_units(folded: str, first: Label) -> Iterator[Label]:
+    """The labels that count on behind a bracket of units on the same line: （一）…。（县水利局负责）（二）…."""
+    last = first
+    for match in _UNITS_END.finditer(folded, first.text_start, first.line_stop):
+        label = read_label(folded, match.end(), first.line_stop)
+        if label is not None and label.style == first.style and label.number == last.number + 1:
+            yield label
+            last = label
 
 
 def _behind_sentences(folded: str, first: Label) -> list[Label]:
