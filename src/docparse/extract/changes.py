@@ -45,6 +45,7 @@ NEXT_ITEM = re.compile(r"[、，和及与][^，；]{0,30}")
 SHARE = re.compile(r"(?:率|占比|比重|比例|强度|密度|指数)$")
 STARTED_BEHIND = re.compile("[一-龥]{1,10}(?:全部)?[开动]工(?:建设)?(?=[，。；、]|$)")  # 推动10个项目开工
 STARTING = re.compile("开工|动工|开建")
+GROWTH_BEHIND = re.compile(r"的(?:年均)?(?:增长速度|增长率|增速|增幅)(?=[，。；、]|$)")  # 保持工业增加值年均25%以上的增长速度
 NEW_ONES = re.compile("新[一-龥]{1,3}的$")  # 新建的2个市场正式运营
 NEW = re.compile(r"(?<![创更翻革换])新")
 
@@ -54,6 +55,8 @@ def change_of(context: Context, phrase: Phrase, noun: str, carried: Carried) -> 
     tail, kind = phrase.tail, context.mention.kind
     if (borne := _carried_on(context, phrase, noun, carried)) is not None:
         return borne
+    if kind is Kind.PERCENT and GROWTH_BEHIND.match(context.rest):
+        return Change.GROWTH
     if (said := _by_tail(tail, context.clause, kind is Kind.PERCENT or RATED.search(noun) is not None)) is not None:
         if not phrase.noun and tail[-1] in MADE_BETTER and kind in (Kind.COUNT, Kind.PLAIN) and noun_behind(context.rest):
             return Change.LEVEL

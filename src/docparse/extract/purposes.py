@@ -21,7 +21,7 @@ FOR_YEARS = "(?:今后|未来)[一二三四五六七八九十几两]{1,2}年"
 LEADING = re.compile(
     rf"^(?:[，、；：。 ]|（[^（）]{{1,30}}）|{OPENING}|为此|因此|对此|下达|每年|特别是|尤其是|再次|[我全各][省市县区州地]|第[一二三四五]批"
     rf"|{FOR_YEARS}|预留|你们|你[省市县区州]|支持|安排|专项(?!债|资金|经费|行动|规划)"
-    "|用于|(?:统筹|管好)?用好|重点(?=支持)|新增(?!长)|财政专项|相应|所需|年初|和|以及|及|与|另|约|为)+"
+    r"|按\d[\d.]*%(?:的比例)?(?:提取|计提|安排)|用于|(?:统筹|管好)?用好|重点(?=支持)|新增(?!长)|财政专项|相应|所需|年初|和|以及|及|与|另|约|为)+"
 )
 TRAILING = re.compile(
     r"(?:(?<=的)(?:支出|投入)|专项资金投入|(?<!重大)专项资金|专项经费|资金投入|资金|经费|投入|支持总额|总额|总规模|规模|余额|保持在|稳定在|维持在|控制在|达到"
@@ -230,9 +230,9 @@ def _by_the_clause(context: Context) -> str:
 
 def _borrowed(context: Context) -> str:
     """What the clause in front speaks of, for money that says nothing itself: 实施就业政策，中央财政投入4亿元."""
-    front = context.head[: len(context.head) - len(context.clause)].rstrip("，；： \n") or context.earlier.rstrip("。！？ \n")
+    front = context.head[: len(context.head) - len(context.clause)].rstrip("，；：（ \n") or context.earlier.rstrip("。！？ \n")
     start = max(mask(front).rfind(mark) for mark in "，；：。！？\n\t") + 1
-    noun = COUNTED.sub("", cut_left(MORE_OF.sub("", front[start:].strip()), means=True).noun)
+    noun = COUNTED.sub("", cut_left(MORE_OF.sub("", ITEM_LABEL.sub("", front[start:].strip())), means=True).noun)
     noun = _tidy(PREDICATE.split(noun)[0].strip(" 的"))
     return noun if 2 < len(noun) < 40 and not DIGIT.search(mask(noun)) else ""
 

@@ -260,7 +260,7 @@ def _of_those_behind(context: Context, phrase: Phrase, behind: str, carried: Car
     """The indicator of a number that counts the noun behind it."""
     if LISTED_GAP.fullmatch(context.gap or "") and (last := LAST_LISTED.match(context.rest)):
         behind = RIGHT_TRIM.sub("", last["own"])
-    inner = cut_left(behind) if behind.startswith(("全", "我", "各")) and not behind.startswith("全国") else None
+    inner = cut_left(behind) if behind.startswith(("全", "我", "各", "本")) and not behind.startswith("全国") else None
     noun = _those(context, trim(inner.noun if inner and inner.noun else behind))
     vague = GENERIC.fullmatch(noun) and not PARTNER.search(context.front) and not SET_OF.match(context.rest)
     if vague or context.mention.kind is Kind.PERCENT:

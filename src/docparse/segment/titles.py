@@ -20,6 +20,12 @@ SHORTEST_BEHIND_BLANK = 10  # the text that a lost line end must have behind it
 
 _MARKED = re.compile(r"【([^【】\n]{1,60})】")
 _BRACKETED = re.compile(r"（([^（）\n。；]{2,30})）")  # 第三条（适用范围）
+# a heading of every plan whose line end is lost: 一、指导思想以…为指导，深入…
+_STANDARD_HEADING = re.compile(
+    r"(?:指导思想|总体要求|总体思路|基本原则|工作原则|(?:工作|创建|总体|主要|发展)目标|目标任务|(?:主要|重点|工作)任务|工作要求|(?:工作|实施)步骤|保障措施|组织领导|组织机构|适用范围"
+    r"|(?:整治|检查|工作)(?:内容|重点)|时间安排|(?:责任|职责)分工)(?=以[^。，]{4}|坚持|按照|根据|通过|到20\d\d年|20\d\d年|深入|全面|认真|贯彻|围绕|成立|加强|建立|各级)"
+)
+_SHORTEST_TEXT = 30  # of what stands behind such a heading
 _BLANK_RUN = re.compile(r"[ \t]+")
 _PAIRS = ("“”", "（）", "《》", "〈〉", "「」")
 _NO_TITLE_END = "；，、,;"
@@ -45,6 +51,8 @@ def section_title(folded: str, label: Label, stop: int, soft: bool) -> Title:
         return Title(label.stop, label.stop, label.stop)
     if marked := _MARKED.match(folded, start, end):
         return Title(*marked.span(1), marked.end())
+    if (glued := _STANDARD_HEADING.match(folded, start, end)) and end - glued.end() >= _SHORTEST_TEXT:
+        return Title(start, glued.end(), glued.end())
     dot = folded.find("。", start, end)
     units = unit_bracket(folded, start, min(end, start + LONGEST_SECTION + 300))
     if units and _length(folded, start, units[0]) <= LONGEST_SECTION and not 0 <= dot < units[0]:
@@ -74,6 +82,8 @@ def article_title(folded: str, label: Label, stop: int, soft: bool) -> tuple[int
         return marked.span(1)
     if label.style == ARTICLE_STYLE and (bracketed := _BRACKETED.match(folded, start, end)):
         return bracketed.span(1)
+    if (glued := _STANDARD_HEADING.match(folded, start, end)) and end - glued.end() >= _SHORTEST_TEXT:
+        return glued.span()
     blank = _lost_line_end(folded, start, end, soft)
     if soft and blank is not None:
         return start, blank

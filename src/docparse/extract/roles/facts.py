@@ -167,7 +167,7 @@ RULES: tuple[RoleRule, ...] = (
         takes="通过【3年】努力，企业明显增加",
         leaves="【3年】内企业明显增加",
         kinds=DURATION,
-        rest=pattern("(?:左右|时间)?的?(?:不懈|共同|持续)?努力"),
+        rest=pattern("(?:左右|时间)?的?(?:不懈|共同|持续)?努力", "(?:左右)?的?时间(?=[，、])"),
     ),
     RoleRule(
         "those_meant",
