@@ -88,7 +88,10 @@ HEAD_UNIT = re.compile(r"[（(][^（）()]{1,14}[）)]$")
 
 
 def _text_start(outline: Outline, block: Block) -> int:
-    """Where the text of a block begins: behind the label of its article, which may run into a number (3.30万元)."""
+    """Where the text of a block begins: behind the label of its heading (1.3 分级) or article, which may run into a number (3.30万元)."""
+    if block.kind is BlockKind.HEADING and block.section is not None:
+        section = outline.sections[block.section]
+        return min(block.start + len(section.label), block.stop) if section.start == block.start else block.start
     if block.article is not None and (article := outline.articles[block.article]).start == block.start:
         return min(article.text_start, block.stop)
     return block.start

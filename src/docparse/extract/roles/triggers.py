@@ -80,7 +80,7 @@ RULES: tuple[RoleRule, ...] = (
         "the harm or the reading that grades an event",
         takes="alarm: 造成【30人】以上死亡的，为特别重大事故",
         leaves="事故死亡人数下降【30%】",
-        kinds=frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE}),
+        kinds=frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION}),
         bounds=frozenset({Bound.GE, Bound.GT, Bound.LE, Bound.LT, Bound.EQ}),
         setting="alarm",
         not_setting="past",
@@ -89,7 +89,8 @@ RULES: tuple[RoleRule, ...] = (
             r"[^。；]{0,36}?(?:死亡|重伤|失踪|受伤|伤亡|中毒|被困|受灾|感染|患病|直接经济损失|经济损失)?[^。；]{0,24}?(?:，|的，|、)?(?:为|属于|认定为|"
             r"构成)(?:一般|较大|重大|特别重大|特大|重特大)|"
             r"(?:以?[上下])?、?(?:\d[\d.]*+万?[人名]以[上下])?(?:死亡|重伤|轻伤|失踪|伤亡|中毒)(?!率|人数)|"
-            r"(?:的)?(?:重大|较大|特别重大|一般)?(?:事故|灾害|事件|险情)"
+            r"(?:的)?(?:重大|较大|特别重大|一般)?(?:事故|灾害|事件|险情)",
+            r"(?:以?[上下内])?，?[^。；]{0,30}(?:发生|出现|暴发|发现)[^。；，]{0,8}(?:疫情|病例|疫点|疫病)|(?:以上)?疫点",
         ),
     ),
     RoleRule(
