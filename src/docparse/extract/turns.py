@@ -146,7 +146,7 @@ def _turns(folded: str, outline: Outline) -> list[Turn]:
 def _aims_above(above: str) -> bool:
     """Whether the text begins with a heading of goals, taken in with its title; the title itself is none.
 
-    >>> _aims_above("某县政府工作报告\n“十四五”思路和2031年主要工作任务\n"), _aims_above("\n某县2031年计划草案的报告\n")
+    >>> _aims_above("某县政府工作报告\\n“十四五”思路和2031年主要工作任务\\n"), _aims_above("\\n某县2031年计划草案的报告\\n")
     (True, False)
     """
     *title, last = above.rstrip().rsplit("\n", 1)
