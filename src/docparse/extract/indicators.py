@@ -43,6 +43,7 @@ from docparse.extract.indicator_words import (
     OF_SIZE,
     OF_WORK,
     OWN_FLOOR,
+    OWN_PLACE,
     PASSED,
     PREPARED,
     PROCEDURE,
@@ -271,7 +272,7 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    rest = OWN_FLOOR.sub("", BECOMES.sub("", COUNTED_TWICE.sub("", rest[described(rest) :]), 1), 1)
+    rest = OWN_FLOOR.sub("", OWN_PLACE.sub("", BECOMES.sub("", COUNTED_TWICE.sub("", rest[described(rest) :]), 1), 1), 1)
     if shared := SHARED_NOUN.match(rest) or LEVEL_ALONE.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)

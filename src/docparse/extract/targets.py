@@ -29,6 +29,7 @@ from docparse.extract.indicator_words import (
     NAMES_LISTED,
     NEXT_COUNT,
     OF_GREAT,
+    OWN_FLOOR,
     PERSON_DOES,
     RIGHT_TRIM,
     SERVED,
@@ -95,6 +96,7 @@ SHARE_OF = re.compile(
 )
 DRIVEN = re.compile(r"(?:力争|确保|争取|实现|推动|促进|引导|带动|支持|帮助|组织|使|让|保证|[到至]?20\d\d年[底末前]?|年底前?|全[县市区省])*")
 SHARE_TAKEN = re.compile(r"(?<![侵霸抢挤])占(?![比用地有领])[^，。；占]{1,30}(?:的|总[数量额])$")  # X占从业人员总数的6%: the share is X's
+BUILT = (("新建",), ("改建",), ("扩建",), ("迁建",))
 SUMMED = (("共",), ("共计",), ("合计",), ("总共",))  # 甲厂、乙厂共6台机组替代: the sum of what follows
 # 稳增长20条举措: the purpose in front is not what is counted
 SET_OF = re.compile(r"[一-龥]{0,8}(?:举措|措施|实事|政策|任务|行动|改革事项)(?=[，。；\n]|$)")
@@ -342,6 +344,8 @@ def _counts_what_follows(context: Context, phrase: Phrase) -> bool:
         return True
     if context.mention.kind is Kind.COUNT and not phrase.tail and NAMES_LISTED.fullmatch(phrase.noun) and THING_BEHIND.match(context.rest):
         return any_of("new_verb").match(context.rest) is None
+    if phrase.tail[-1:] in BUILT and context.mention.kind is Kind.COUNT and context.rest[0] != "的":
+        return not _new_verb_behind(OWN_FLOOR.sub("", context.rest, count=1))  # 云溪镇新建1座消防站
     if AREA_IN_FRONT.fullmatch(phrase.noun) and ONLY_BOUNDS.issuperset(phrase.tail):
         return not _new_verb_behind(context.rest)
     return (
