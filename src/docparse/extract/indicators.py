@@ -272,7 +272,9 @@ def noun_behind(rest: str) -> str:
     >>> noun_behind("重点建设项目，确保完成投资")
     '重点建设项目'
     """
-    rest = OWN_FLOOR.sub("", OWN_PLACE.sub("", BECOMES.sub("", COUNTED_TWICE.sub("", rest[described(rest) :]), 1), 1), 1)
+    rest = rest[described(rest) :]
+    for in_front in (COUNTED_TWICE, BECOMES, OWN_PLACE, OWN_FLOOR):
+        rest = in_front.sub("", rest, count=1)
     if shared := SHARED_NOUN.match(rest) or LEVEL_ALONE.match(rest):
         rest = rest[shared.end() :]
     sized = OF_SIZE.match(rest)
