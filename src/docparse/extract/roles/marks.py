@@ -33,7 +33,7 @@ RULES: tuple[RoleRule, ...] = (
         leaves="招引【亿元】以上项目2个",
         bare=True,
         setting="past",
-        not_rest=pattern("的?[^，。；]{0,6}(?:{holder})|的[^，。；]{0,12}[一-龥]|(?:以上的?)?[一-龥]{0,8}\\d+[家个户项]"),
+        not_rest=pattern("的?[^，。；]{0,6}(?:{holder})|的[^，。；]{0,12}[一-龥]|(?:以上的?)?[一-龥]{0,8}\\d{1,6}+[家个户项]"),
     ),
     RoleRule(
         "bare_step",
