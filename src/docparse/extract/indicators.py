@@ -28,14 +28,12 @@ from docparse.extract.indicator_words import (
     EFFORT,
     EXAMPLES,
     EXAMPLES_NEEDED,
-    FIELDS_JOINED,
     FORMULA,
     HOLDER_AT,
     HONOUR,
     IN_STAGES,
     JOINED,
     LEVEL_ALONE,
-    LONG_COMMENT,
     NAMED_CIRCLE,
     NAMED_KIND,
     NEXT_COUNT,
@@ -289,9 +287,7 @@ def noun_behind(rest: str) -> str:
         noun = ADVERB_END.sub("", noun)
     if match and match.group() == "、":
         joined = JOINED.match(rest, match.start()) or ALIKE.match(rest)
-        if fields := FIELDS_JOINED.match(rest, match.start()):
-            noun = rest[: fields.end()]
-        elif joined and not _names_activity(rest[match.start() : joined.end()]):
+        if joined and not _names_activity(rest[match.start() : joined.end()]):
             noun = rest[: joined.end()]
     return RIGHT_TRIM.sub("", OF_WORK.sub("", noun.strip(" 的")))
 
@@ -306,12 +302,9 @@ def described(noun: str) -> int:
     stop = noun.find("的", 2, LONGEST_ATTRIBUTE)
     if stop < 0 or len(noun) - stop < 3:
         return 0
-    pieces = re.split("[、，]", noun[:stop])
-    return (
-        stop + 1
-        if DESCRIBING.search(pieces[0]) and all(DESCRIBING.search(piece) or len(piece) > SHORTEST_ACTION for piece in pieces)
-        else 0
-    )
+    first, *others = re.split("[、，]", noun[:stop])
+    describes = DESCRIBING.search(first) and all(DESCRIBING.search(piece) or len(piece) > SHORTEST_ACTION for piece in others)
+    return stop + 1 if describes else 0
 
 
 def _names_activity(joined: str) -> bool:
@@ -372,7 +365,7 @@ def trim(noun: str) -> str:
         rest = OF_FIELD.sub("", noun[match.end() :])
         noun = cut_left(rest).noun if rest[0] != "新" else rest
         noun = noun or rest
-    noun = LONG_COMMENT.sub("", COMMENT.sub("", noun) if noun.endswith("）") else noun)
+    noun = COMMENT.sub("", noun) if noun.endswith("）") else noun
     noun = DESCRIBED.sub("", any_of("qualifier", "^(?:{})的?").sub("", noun)).strip(" 的")
     noun = FORMULA.sub("", noun if SHARE_OF_SUCH.search(noun) else noun[described(noun) :])
     if match := NAMED_KIND.fullmatch(noun):

@@ -1,4 +1,4 @@
-"""Where a text turns from what was done to what is to be done: reports, speeches, briefings, lists of progress."""
+"""Where a text turns from what was done to what is to be done: reports, speeches, briefings, preambles of plans, lists of progress."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SURELY_AHEAD = re.compile(  # what a lower heading must say to turn where the he
     r"(?:目标|重点|主要|工作)任务|主要目标|重点工作|工作(?:安排|部署|打算|思路)|总体要求|今年|明年|下一?步|下一?阶段|展望"
 )
 TITLE_END = re.compile("(?:报告|讲话|发言|说明|总结)(?:（[^（）]{1,12}）)?$")
-LONGEST_ABOVE = 60
+LONGEST_ABOVE = 60  # characters above the text in which such a heading is looked for
 TOP_HEADING = re.compile(r" {0,20}+(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))")
 STAGE_LABEL = re.compile(  # 年度目标：…。进展情况：…: a list that tells of each task what is aimed at and how far it is
     r"(?<![一-龥])(?:(?P<told>(?:(?:工作|目前|当前|最新|整改|任务|项目|建设)?(?:进展|完成|推进|落实|办理|进度)(?:完成)?情况|(?:工作|目前|当前|最新|形象)(?:进展|进度|成效)"
@@ -161,14 +161,15 @@ def _told_paragraphs(folded: str, outline: Outline, own_end: int | None) -> Iter
             continue
         for line in WHOLE_PARAGRAPH.finditer(folded, block.start, block.stop):
             words = line.group()
-            last_plan = own_end is not None and (end := plan_end(words)) is not None and end < own_end and not AIMED_AT.search(words)
-            if last_plan or (FIVE_YEARS_TOLD.search(words) and not AIMED_AT.search(words)):
+            end = plan_end(words)
+            last_plan = own_end is not None and end is not None and end < own_end
+            if (last_plan or FIVE_YEARS_TOLD.search(words)) and not AIMED_AT.search(words):
                 yield line.start(), True
                 yield line.end(), None
 
 
 def turns_of(clean: Clean, outline: Outline, flags: Collection[str], title: str) -> tuple[Turn, ...]:
-    """The turns of a report, of a speech, and of a list that tells how far each task is; other documents have none."""
+    """The turns of a report, of a speech, of a plan's preamble, and of a list that tells how far each task is; others have none."""
     main = [block for block in outline.blocks if block.part is Part.MAIN]
     if not main or "law" in flags:
         return ()

@@ -51,8 +51,8 @@ def section_title(folded: str, label: Label, stop: int, soft: bool) -> Title:
         return Title(label.stop, label.stop, label.stop)
     if marked := _MARKED.match(folded, start, end):
         return Title(*marked.span(1), marked.end())
-    if (glued := _STANDARD_HEADING.match(folded, start, end)) and end - glued.end() >= _SHORTEST_TEXT:
-        return Title(start, glued.end(), glued.end())
+    if glued := _glued_heading(folded, start, end):
+        return Title(start, glued, glued)
     dot = folded.find("。", start, end)
     units = unit_bracket(folded, start, min(end, start + LONGEST_SECTION + 300))
     if units and _length(folded, start, units[0]) <= LONGEST_SECTION and not 0 <= dot < units[0]:
@@ -82,8 +82,8 @@ def article_title(folded: str, label: Label, stop: int, soft: bool) -> tuple[int
         return marked.span(1)
     if label.style == ARTICLE_STYLE and (bracketed := _BRACKETED.match(folded, start, end)):
         return bracketed.span(1)
-    if (glued := _STANDARD_HEADING.match(folded, start, end)) and end - glued.end() >= _SHORTEST_TEXT:
-        return glued.span()
+    if glued := _glued_heading(folded, start, end):
+        return start, glued
     blank = _lost_line_end(folded, start, end, soft)
     if soft and blank is not None:
         return start, blank
@@ -100,6 +100,12 @@ def article_title(folded: str, label: Label, stop: int, soft: bool) -> tuple[int
     followed = stop > label.line_stop and not folded[label.line_stop : stop].isspace()
     longest = LONGEST_ANNOUNCEMENT if folded[end - 1] == "：" else LONGEST_OWN_LINE if followed else LONGEST_SENTENCE_TITLE
     return _bare(folded, start, end) if _length(folded, start, end) <= longest else None
+
+
+def _glued_heading(folded: str, start: int, end: int) -> int | None:
+    """Where a heading that every plan has ends and its text runs on without a line end, None if none does."""
+    found = _STANDARD_HEADING.match(folded, start, end)
+    return found.end() if found and end - found.end() >= _SHORTEST_TEXT else None
 
 
 def _first_line(folded: str, label: Label, stop: int) -> tuple[int, int]:
